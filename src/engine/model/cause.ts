@@ -1,0 +1,36 @@
+/**
+ * The closed list of causes that have a rule and a page (ask-community has a page only).
+ * A slug is the address of its fix page.
+ */
+export const causes = [
+  'missing-token',
+  'malformed-token',
+  'expired-token',
+  'id-token-sent',
+  'wrong-audience',
+  'conditional-access',
+  'missing-permission',
+  'consent-not-granted',
+  'permission-type-mismatch',
+  'stale-token',
+  'api-requires-delegated',
+  'odata-disabled',
+  'ask-community',
+] as const;
+
+export type Cause = (typeof causes)[number];
+
+/** Causes that look the same from outside: their members stand together in the ranking. */
+export const families = {
+  'token-lacks': ['missing-permission', 'consent-not-granted', 'permission-type-mismatch', 'stale-token'],
+} as const satisfies Record<string, readonly Cause[]>;
+
+export type FamilyId = keyof typeof families;
+
+export function isCause(text: string): text is Cause {
+  return (causes as readonly string[]).includes(text);
+}
+
+export function familyOf(cause: Cause): FamilyId | undefined {
+  return (Object.keys(families) as FamilyId[]).find((id) => (families[id] as readonly Cause[]).includes(cause));
+}
