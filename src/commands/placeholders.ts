@@ -1,5 +1,3 @@
-import { parseGuid } from '../engine/model/guid.ts';
-
 /** One kind of value that stands in a command as `<name>`. */
 export interface Placeholder {
   readonly label: string;

@@ -10,7 +10,15 @@ export type Purpose = 'diagnose' | 'change' | 'verify';
  */
 export type RunnableBy = 'anyone' | 'consented user' | `admin (${string})`;
 
-export const languages = { javascript: 'JavaScript', csharp: 'C#', python: 'Python', java: 'Java', kusto: 'Kusto', json: 'JSON', text: 'Text' } as const;
+export const languages = {
+  javascript: 'JavaScript',
+  csharp: 'C#',
+  python: 'Python',
+  java: 'Java',
+  kusto: 'Kusto',
+  json: 'JSON',
+  text: 'Text',
+} as const;
 export type Language = keyof typeof languages;
 
 interface BlockBase {

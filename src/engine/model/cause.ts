@@ -20,17 +20,18 @@ export const causes = [
 
 export type Cause = (typeof causes)[number];
 
+export const familyIds = ['token-lacks'] as const;
+export type FamilyId = (typeof familyIds)[number];
+
 /** Causes that look the same from outside: their members stand together in the ranking. */
 export const families = {
   'token-lacks': ['missing-permission', 'consent-not-granted', 'permission-type-mismatch', 'stale-token'],
-} as const satisfies Record<string, readonly Cause[]>;
-
-export type FamilyId = keyof typeof families;
+} as const satisfies Record<FamilyId, readonly Cause[]>;
 
 export function isCause(text: string): text is Cause {
   return (causes as readonly string[]).includes(text);
 }
 
 export function familyOf(cause: Cause): FamilyId | undefined {
-  return (Object.keys(families) as FamilyId[]).find((id) => (families[id] as readonly Cause[]).includes(cause));
+  return familyIds.find((id) => (families[id] as readonly Cause[]).includes(cause));
 }

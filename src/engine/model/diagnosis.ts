@@ -20,7 +20,13 @@ export interface Reason {
  * strong) for what the members of the family share, not for this member.
  */
 export type Verdict =
-  | { readonly kind: 'match'; readonly strength: Strength; readonly reason: Reason; readonly scope?: 'family'; /** Permissions that it is about. */ readonly about?: readonly string[] }
+  | {
+      readonly kind: 'match';
+      readonly strength: Strength;
+      readonly reason: Reason;
+      readonly scope?: 'family';
+      /** Permissions that it is about. */ readonly about?: readonly string[];
+    }
   | { readonly kind: 'against'; readonly strength: Strength; readonly reason: Reason; readonly scope?: 'family' }
   | { readonly kind: 'undecided'; readonly needs: QuestionId };
 

@@ -8,7 +8,11 @@ export interface Span {
 
 /** Where one piece of evidence came from. What a person corrected or answered wins over given, given over paste, paste over clock. */
 export type Origin =
-  | { readonly kind: 'paste'; readonly at: Span; /** How it was wrapped: "JSON inside a string", "redirect address" … */ readonly within?: string }
+  | {
+      readonly kind: 'paste';
+      readonly at: Span;
+      /** How it was wrapped: "JSON inside a string", "redirect address" … */ readonly within?: string;
+    }
   | { readonly kind: 'given' }
   | { readonly kind: 'correction' }
   | { readonly kind: 'answer'; readonly question: string }

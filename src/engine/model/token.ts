@@ -51,7 +51,14 @@ export interface Token {
   readonly defects: readonly TokenDefect[];
 }
 
-export const tokenDefects = ['double-bearer', 'quoted', 'line-break', 'percent-encoded', 'truncated', 'no-bearer-scheme'] as const;
+export const tokenDefects = [
+  'double-bearer',
+  'quoted',
+  'line-break',
+  'percent-encoded',
+  'truncated',
+  'no-bearer-scheme',
+] as const;
 export type TokenDefect = (typeof tokenDefects)[number];
 
 /** Things that are pasted or sent in place of a JWT. Their value is never kept, only its kind and length. */
