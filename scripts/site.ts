@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { assetsCacheControl, headers } from '../src/security.ts';
+
+/** The base path that a built site was made for, as its own documents say it; undefined when there is none. */
+export function baseOf(dist: string): string | undefined {
+  const home = join(dist, 'index.html');
+  if (!existsSync(home)) return undefined;
+  return /<script type="module"[^>]* src="([^"]*\/)assets\//.exec(readFileSync(home, 'utf8'))?.[1];
+}
+
+/** Serves a built site as a production host would. Files are listed once: a new build needs a new server. */
+export function siteHandler(dist: string, base: string): RequestListener {
+  const files = sirv(dist, { etag: true, brotli: true, gzip: true, extensions: [], setHeaders: setCaching });
+  const notFound = readFileSync(join(dist, '404.html'));
+  return (request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const [pathname = '/'] = (request.url ?? '/').split('?', 1);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
+    if (pathname === '/' && base !== '/') return redirect(response, base);
+    if (pathname.endsWith('/index.html')) return redirect(response, './');
+    const missing = () => end(response, 404, notFound);
+    if (!`${pathname}/`.startsWith(base)) return missing();
+    const path = `/${pathname.slice(base.length)}`;
+    files(at(request, path), response, () => files(at(request, join(path, 'index.html')), response, missing));
+  };
+}
+
+/** On localhost only, by either protocol version. Rejects when the port is taken. */
+export async function listen(handler: RequestListener, port: number): Promise<void> {
+  await listenOn(handler, port, '127.0.0.1');
+  // Not every machine has IPv6.
+  await listenOn(handler, port, '::1').catch(() => undefined);
+}
+
+function listenOn(handler: RequestListener, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    createServer(handler).once('error', reject).listen(port, host, resolve);
+  });
+}
+
+function at(request: IncomingMessage, url: string): IncomingMessage {
+  request.url = url;
+  return request;
+}
+
+function setCaching(response: ServerResponse, pathname: string): void {
+  response.setHeader('cache-control', pathname.startsWith('/assets/') ? assetsCacheControl : 'no-cache');
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { location }).end();
+}
+
+function end(response: ServerResponse, status: number, html: Buffer | string = ''): void {
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+}

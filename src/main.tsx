@@ -1,0 +1,39 @@
+import { StrictMode, useEffect, type ReactNode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { routes } from './routes.tsx';
+
+const basename = import.meta.env.BASE_URL;
+const matched = (matchRoutes(routes, location, basename) ?? []).map(({ route }) => route);
+
+// A lazy route would render nothing at first, and that is not what the document holds.
+await Promise.all(matched.map(loadNow));
+mount();
+
+async function loadNow(route: RouteObject): Promise<void> {
+  if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined });
+}
+
+function mount(): void {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The document has no #root.');
+  const app = (
+    <StrictMode>
+      <Ready>
+        <RouterProvider router={createBrowserRouter(routes, { basename })} />
+      </Ready>
+    </StrictMode>
+  );
+  // A host can answer an address with the document of another (404.html at /Privacy): such a document is replaced.
+  if (root.dataset['route'] === matched.at(-1)?.path) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+/** Tells the outside (tests, above all) that the page answers to clicks. */
+function Ready({ children }: { readonly children: ReactNode }) {
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = '';
+  }, []);
+  return children;
+}

@@ -1,0 +1,9 @@
+export function NotFoundPage() {
+  return (
+    <>
+      <title>There is no page at this address</title>
+      <meta name="description" content="There is no page at this address." />
+      <h1>There is no page at this address</h1>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+/// <reference types="vitest/config" />
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { staticSite } from './scripts/static-site.ts';
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), staticSite()],
+  build: {
+    // Nothing as a data: address (the policy refuses them), and no polyfill that fetches.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'] },
+});
