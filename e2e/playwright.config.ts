@@ -1,0 +1,58 @@
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type LaunchOptions } from '@playwright/test';
+import { baseOf } from '../scripts/site.ts';
+import { findBrowser } from './browser.ts';
+
+/** This file is read again in every worker; what is found out once, the workers inherit. */
+interface Found {
+  readonly launch: LaunchOptions;
+  readonly port: number;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = process.env['DIST'] ?? 'dist';
+const base = baseOf(`${root}${dist}`);
+if (base === undefined) giveUp(`There is no built site in ${dist}. Build it first: npm run build`);
+const { launch, port } = await found();
+
+export default defineConfig({
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  outputDir: '../test-results',
+  reporter: 'list',
+  use: { baseURL: `http://localhost:${port}${base}`, launchOptions: launch },
+  webServer: {
+    command: `node --import tsx scripts/serve.ts --dir=${dist} --port=${port}`,
+    cwd: root,
+    url: `http://localhost:${port}${base}`,
+  },
+});
+
+async function found(): Promise<Found> {
+  const inherited = process.env['E2E_FOUND'];
+  if (inherited !== undefined) return JSON.parse(inherited);
+  const browser = await findBrowser();
+  if (browser === undefined) giveUp('No browser starts here. Install one: npx playwright install chromium');
+  const finding: Found = { launch: browser, port: await freePort() };
+  process.env['E2E_FOUND'] = JSON.stringify(finding);
+  return finding;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port.')),
+      );
+    });
+  });
+}
+
+function giveUp(reason: string): never {
+  console.error(reason);
+  process.exit(1);
+}
