@@ -1,13 +1,14 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin, ViteBuilder } from 'vite';
+import type { Manifest, Plugin, ViteBuilder } from 'vite';
 import type { Document } from '../src/prerender.tsx';
 import { contentSecurityPolicy } from '../src/security.ts';
-import { precompress } from './precompress.ts';
 import { writeHostingFiles } from './hosting-files.ts';
+import { writeNotices } from './notices.ts';
+import { precompress } from './precompress.ts';
 
-/** One `vite build` makes the pages of every address, the hosting files and the compressed copies. */
+/** One `vite build` makes the documents of all addresses, the hosting files, the notices and the compressed copies. */
 export function staticSite(): Plugin {
   return {
     name: 'static-site',
@@ -17,7 +18,14 @@ export function staticSite(): Plugin {
       const rendererDir = join('.prerender', outDir);
       return {
         environments: {
-          client: { build: { outDir, rolldownOptions: { input: 'index.html' } } },
+          client: {
+            build: {
+              outDir,
+              manifest: true,
+              license: { fileName: '.vite/license.json' },
+              rolldownOptions: { input: 'index.html' },
+            },
+          },
           ssr: {
             build: { outDir: rendererDir, copyPublicDir: false, rolldownOptions: { input: 'src/prerender.tsx' } },
           },
@@ -33,29 +41,34 @@ async function buildSite(builder: ViteBuilder, outDir: string, rendererDir: stri
   if (client === undefined || ssr === undefined) throw new Error('An environment is missing.');
   await builder.build(client);
   await builder.build(ssr);
-  const dist = resolve(builder.config.root, outDir);
-  await writeDocuments(dist, resolve(builder.config.root, rendererDir, 'prerender.js'));
-  await writeHostingFiles(dist, builder.config.base);
+  const { root, base } = builder.config;
+  const dist = resolve(root, outDir);
+  const renderer: Renderer = await import(pathToFileURL(resolve(root, rendererDir, 'prerender.js')).href);
+  await writeDocuments(dist, base, await renderer.renderAll());
+  await writeHostingFiles(dist, base);
+  await writeNotices(dist, join(root, 'THIRD-PARTY.md'));
+  await rm(join(dist, '.vite'), { recursive: true });
+  await rm(resolve(root, rendererDir), { recursive: true });
   await precompress(dist);
-  await rm(rendererDir, { recursive: true });
 }
 
 interface Renderer {
   readonly renderAll: () => Promise<readonly Document[]>;
 }
 
-async function writeDocuments(dist: string, rendererFile: string): Promise<void> {
-  const { renderAll }: Renderer = await import(pathToFileURL(rendererFile).href);
+async function writeDocuments(dist: string, base: string, documents: readonly Document[]): Promise<void> {
   const template = await readFile(join(dist, 'index.html'), 'utf8');
-  for (const { file, route, head, body } of await renderAll()) {
+  const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
+  const write = async ({ file, route, head, body, loads }: Document) => {
     const html = fill(template, {
       '<!--policy-->': `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}" />`,
-      '<!--head-->': head,
+      '<!--head-->': head + preloads(manifest, base, loads),
       '<div id="root"><!--app--></div>': `<div id="root" data-route="${route}">${body}</div>`,
     });
     await mkdir(dirname(join(dist, file)), { recursive: true });
     await writeFile(join(dist, file), html);
-  }
+  };
+  await Promise.all(documents.map(write));
 }
 
 function fill(template: string, parts: Readonly<Record<string, string>>): string {
@@ -63,4 +76,23 @@ function fill(template: string, parts: Readonly<Record<string, string>>): string
     if (!html.includes(mark)) throw new Error(`index.html lacks ${mark}`);
     return html.replace(mark, () => part);
   }, template);
+}
+
+/** Names what the first render will import, or the browser would learn it only from the running script. */
+function preloads(manifest: Manifest, base: string, modules: readonly string[]): string {
+  const already = withImports(manifest, ['index.html']);
+  const chunks = [...withImports(manifest, modules)].filter((chunk) => !already.has(chunk));
+  return chunks.map((chunk) => `<link rel="modulepreload" crossorigin href="${base}${chunk}">`).join('');
+}
+
+/** The files of these modules and of all that they import statically. */
+function withImports(manifest: Manifest, modules: readonly string[], found = new Set<string>()): ReadonlySet<string> {
+  for (const module of modules) {
+    const chunk = manifest[module];
+    if (chunk === undefined) throw new Error(`A route names ${module}, which is no lazy module.`);
+    if (found.has(chunk.file)) continue;
+    found.add(chunk.file);
+    withImports(manifest, chunk.imports ?? [], found);
+  }
+  return found;
 }

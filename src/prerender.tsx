@@ -1,35 +1,43 @@
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
-import { createStaticHandler, createStaticRouter, StaticRouterProvider, type RouteObject } from 'react-router';
-import { routes } from './routes.tsx';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { notFound, pages, routes, type Page } from './routes.tsx';
 
 const basename = import.meta.env.BASE_URL;
+const handler = createStaticHandler(routes, { basename });
 
 /** One address as HTML. */
 export interface Document {
   /** Below dist. */
   readonly file: string;
-  /** Path of the route that it shows, as main.tsx finds it. */
+  /** The route that it shows, as main.tsx finds it. */
   readonly route: string;
   /** Title and description. */
   readonly head: string;
   readonly body: string;
+  readonly loads: readonly string[];
 }
 
 export async function renderAll(): Promise<readonly Document[]> {
-  return Promise.all(pathsOf(routes).map(render));
+  return Promise.all(pages.map(render));
 }
 
-function pathsOf(of: readonly RouteObject[]): readonly string[] {
-  return of.flatMap(({ path, children }) => [...(path === undefined ? [] : [path]), ...pathsOf(children ?? [])]);
+async function render({ path, loads }: Page): Promise<Document> {
+  // An unknown address is rendered too: a stranger without JavaScript should read that it is unknown.
+  const [address, file] = path === notFound ? ['/404', '404.html'] : [path, `${path}/index.html`];
+  const html = await htmlOf(basename.replace(/\/$/, '') + address);
+  const head = /^(?:<title>.*?<\/title>|<meta[^>]*>|<link[^>]*>)*/s.exec(html)?.[0] ?? '';
+  for (const needed of ['<title>', 'name="description"']) {
+    if (!head.includes(needed)) throw new Error(`The page at ${path} has no ${needed}.`);
+  }
+  return { file, route: path, head, body: html.slice(head.length), loads };
 }
 
-async function render(route: string): Promise<Document> {
-  const unknown = route === '*';
-  const handler = createStaticHandler(routes, { basename });
-  const address = basename.replace(/\/$/, '') + (unknown ? '/404' : route);
+async function htmlOf(address: string): Promise<string> {
   const context = await handler.query(new Request(`http://localhost${address}`));
-  if (context instanceof Response) throw new Error(`${route} answered with a redirect.`);
+  if (context instanceof Response) throw new Error(`${address} answers with a redirect.`);
+  const failure = Object.values(context.errors ?? {})[0];
+  if (failure !== undefined) throw new Error(`${address} does not load.`, { cause: failure });
   const { prelude } = await prerender(
     <StrictMode>
       {/* hydrate would add an inline script, which the policy refuses. */}
@@ -42,7 +50,5 @@ async function render(route: string): Promise<Document> {
     // Larger boundaries would be moved out of place and put back by an inline script.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
-  const html = await new Response(prelude).text();
-  const head = /^(?:<title>.*?<\/title>|<meta[^>]*>|<link[^>]*>)*/s.exec(html)?.[0] ?? '';
-  return { file: unknown ? '404.html' : `${route}/index.html`, route, head, body: html.slice(head.length) };
+  return new Response(prelude).text();
 }

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { causes, type Cause } from './engine/model/cause.ts';
 import type { Fix } from './fixes/fix.ts';
@@ -5,36 +6,51 @@ import { Layout } from './pages/layout.tsx';
 import { paths } from './paths.ts';
 
 // Until every cause has its content.
-const contents = import.meta.glob<{ readonly fix: Fix }>(['./fixes/*.ts', '!./fixes/index.ts', '!./fixes/fix.ts']);
+const contents = import.meta.glob<{ readonly fix: Fix }>(
+  './fixes/{missing-token,malformed-token,expired-token,id-token-sent,wrong-audience,conditional-access,missing-permission,consent-not-granted,permission-type-mismatch,stale-token,api-requires-delegated,odata-disabled,ask-community}.ts',
+);
 function contentOf(cause: Cause): (() => Promise<{ readonly fix: Fix }>) | undefined {
   return contents[`./fixes/${cause}.ts`];
 }
 
-export const routes: RouteObject[] = [
+export interface Page {
+  readonly path: string;
+  readonly lazy: () => Promise<{ readonly Component: ComponentType }>;
+  /** Ids of the modules that `lazy` imports: the page's document names them, so that they load at once. */
+  readonly loads: readonly string[];
+}
+
+export const notFound = '*';
+
+export const pages: readonly Page[] = [
   {
-    Component: Layout,
-    children: [
-      { path: paths.home, lazy: async () => ({ Component: (await import('./pages/home/home-page.tsx')).HomePage }) },
-      {
-        path: paths.privacy,
-        lazy: async () => ({ Component: (await import('./pages/privacy/privacy-page.tsx')).PrivacyPage }),
-      },
-      ...causes.filter((cause) => contentOf(cause) !== undefined).map(fixRoute),
-      {
-        path: '*',
-        lazy: async () => ({ Component: (await import('./pages/not-found/not-found-page.tsx')).NotFoundPage }),
-      },
-    ],
+    path: paths.home,
+    lazy: async () => ({ Component: (await import('./pages/home/home-page.tsx')).HomePage }),
+    loads: ['src/pages/home/home-page.tsx'],
+  },
+  {
+    path: paths.privacy,
+    lazy: async () => ({ Component: (await import('./pages/privacy/privacy-page.tsx')).PrivacyPage }),
+    loads: ['src/pages/privacy/privacy-page.tsx'],
+  },
+  ...causes.filter((cause) => contentOf(cause) !== undefined).map(fixPage),
+  {
+    path: notFound,
+    lazy: async () => ({ Component: (await import('./pages/not-found/not-found-page.tsx')).NotFoundPage }),
+    loads: ['src/pages/not-found/not-found-page.tsx'],
   },
 ];
 
+export const routes: RouteObject[] = [{ Component: Layout, children: pages.map(({ path, lazy }) => ({ path, lazy })) }];
+
 /** The content comes with the component, so that the first render has it. */
-function fixRoute(cause: Cause): RouteObject {
+function fixPage(cause: Cause): Page {
   return {
     path: paths.fix(cause),
     lazy: async () => {
       const [{ FixPage }, content] = await Promise.all([import('./pages/fix/fix-page.tsx'), contentOf(cause)?.()]);
       return { Component: () => content && <FixPage fix={content.fix} /> };
     },
+    loads: ['src/pages/fix/fix-page.tsx', `src/fixes/${cause}.ts`],
   };
 }
