@@ -669,7 +669,7 @@ export const phrases: readonly Phrase[] = [
   {
     id: 'odata-disabled',
     cause: 'odata-disabled',
-    strength: 'decisive',
+    strength: 'strong',
     pattern: /access to odata is disabled/i,
     unless: /\[RAOP\]|AppOnly AccessPolicy/i,
     means: 'Exchange says that a policy shuts this app out of its REST interface.',

@@ -1,0 +1,107 @@
+import { familyOf } from './model/cause.ts';
+import type { Diagnosis, Finding } from './model/diagnosis.ts';
+import type { Evidence } from './model/evidence.ts';
+import { conflictReasons } from './facts/conflict-reasons.ts';
+import { deriveFacts, type Facts } from './facts/facts.ts';
+import { levelOf, opinionsOf, sayingsOf, type Opinion, type Saying } from './opinions.ts';
+import { familyFindingOf } from './families.ts';
+import { nextQuestion } from './questions/next-question.ts';
+import { because, type Rule } from './rules/rule.ts';
+import { causesWithoutPage, type OtherCause } from './rules/without-page.ts';
+import { weightOf } from './weights.ts';
+
+/** What the judge judges with. Big tables are part of it, so that a test can bring small ones. */
+export interface Catalogue {
+  readonly rules: readonly Rule[];
+}
+
+/**
+ * Weighs what every rule says and ranks. Ranking happens here and nowhere else. The findings are never empty: where nothing
+ * speaks, the one finding is ask-community, possible.
+ */
+export function diagnose(evidence: Evidence, catalogue: Catalogue): Diagnosis {
+  const facts = deriveFacts(evidence);
+  const sayings = sayingsOf(facts, catalogue.rules);
+  const ranked = familiesTogether(opinionsOf(sayings));
+  const others = causesWithoutPage(facts);
+  const findings = withAskCommunity(
+    ranked.map((opinion) => findingOf(opinion, { ranked, sayings, others })),
+    ranked[0]?.score ?? 0,
+    others,
+  );
+  const needs = ranked.flatMap((opinion) => opinion.needs);
+  return {
+    findings: withConflicts(findings, facts),
+    next: findings[0]?.confidence === 'certain' ? null : nextQuestion(facts, needs),
+  };
+}
+
+/** By score; the members of a family follow their best one. */
+function familiesTogether(opinions: readonly Opinion[]): readonly Opinion[] {
+  const byScore = opinions.toSorted((a, b) => b.score - a.score);
+  const placed = new Set<Opinion>();
+  return byScore.flatMap((opinion) => {
+    const family = familyOf(opinion.cause);
+    const together = family ? byScore.filter((other) => familyOf(other.cause) === family) : [opinion];
+    const fresh = together.filter((other) => !placed.has(other));
+    for (const other of fresh) placed.add(other);
+    return fresh;
+  });
+}
+
+interface Bench {
+  readonly ranked: readonly Opinion[];
+  readonly sayings: readonly Saying[];
+  readonly others: readonly OtherCause[];
+}
+
+function findingOf(opinion: Opinion, { ranked, sayings, others }: Bench): Finding {
+  const family = familyOf(opinion.cause);
+  const level = levelOf(opinion);
+  return {
+    cause: opinion.cause,
+    confidence: level === 'certain' && hasRival(opinion, ranked, others) ? 'likely' : level,
+    reasons: opinion.matches.map(({ reason }) => reason),
+    doubts: opinion.againsts.map(({ reason }) => reason),
+    ...(family && { family: familyFindingOf(family, sayings) }),
+  };
+}
+
+/** Two causes that are both beyond doubt and about equally heavy: then neither is called certain. */
+function hasRival(opinion: Opinion, ranked: readonly Opinion[], others: readonly OtherCause[]): boolean {
+  const lead = weightOf.weak;
+  const family = familyOf(opinion.cause);
+  const named = others.some(({ strength }) => weightOf[strength] + lead > opinion.score && strength === 'decisive');
+  return (
+    named ||
+    ranked.some(
+      (other) =>
+        other !== opinion &&
+        (!family || familyOf(other.cause) !== family) &&
+        levelOf(other) === 'certain' &&
+        other.score + lead > opinion.score,
+    )
+  );
+}
+
+function withAskCommunity(
+  findings: readonly Finding[],
+  best: number,
+  others: readonly OtherCause[],
+): readonly Finding[] {
+  const heaviest = Math.max(0, ...others.map(({ strength }) => weightOf[strength]));
+  if (findings.length > 0 && heaviest < weightOf.strong) return findings;
+  const reasons =
+    others.length > 0
+      ? others.map(({ reason }) => reason)
+      : [because('nothing-speaks', 'Nothing in what was shown points to a known cause.')];
+  const ask: Finding = { cause: 'ask-community', confidence: 'possible', reasons, doubts: [] };
+  return heaviest >= best ? [ask, ...findings] : [...findings, ask];
+}
+
+function withConflicts(findings: readonly Finding[], facts: Facts): readonly Finding[] {
+  const conflicts = conflictReasons(facts.conflicts);
+  return findings.map((finding, index) =>
+    index === 0 && conflicts.length > 0 ? { ...finding, reasons: [...finding.reasons, ...conflicts] } : finding,
+  );
+}

@@ -1,0 +1,157 @@
+import type {
+  AadstsItem,
+  AnswerItem,
+  ChallengeItem,
+  CredentialItem,
+  ErrorItem,
+  Evidence,
+  EvidenceItem,
+  GraphRequest,
+  PhraseItem,
+} from '../model/evidence.ts';
+import type { Token } from '../model/token.ts';
+import { accountOf, callerOf, permissionsOf, type Account, type Caller } from './caller.ts';
+import { audienceOf, type Audience } from './audience.ts';
+import { byWeight, preferred, tokenOf } from './selection.ts';
+import { responderOf, type Responder } from './responder.ts';
+
+/** A value and the item of evidence that gave it. */
+export interface Known<Value> {
+  readonly value: Value;
+  readonly item: EvidenceItem;
+}
+
+/** What the rules share: derived from the evidence, each absent when the evidence does not say. */
+export interface Facts {
+  readonly token?: Known<Token>;
+  readonly audience?: Known<Audience>;
+  readonly caller?: Known<Caller>;
+  readonly account?: Known<Account>;
+  /** Names of permissions in the token; an empty list = it truly holds none. */
+  readonly held?: Known<readonly string[]>;
+  readonly request?: Known<GraphRequest>;
+  readonly status?: Known<number>;
+  /** Seconds since the Unix epoch. */
+  readonly failedAt?: Known<number>;
+  /** The clock of this device, where nothing tells when the call failed. */
+  readonly clock?: Known<number>;
+  readonly responder?: Known<Responder>;
+  readonly errors: readonly ErrorItem[];
+  readonly aadsts: readonly AadstsItem[];
+  readonly phrases: readonly PhraseItem[];
+  readonly challenges: readonly ChallengeItem[];
+  readonly credentials: readonly CredentialItem[];
+  readonly answers: ReadonlyMap<string, AnswerItem>;
+  /** Questions that were answered with "I don't know". */
+  readonly passed: ReadonlySet<string>;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Something typed or given says otherwise than the paste; the first wins. */
+export interface Conflict {
+  readonly what: 'token' | 'caller' | 'account' | 'request' | 'status' | 'time';
+  readonly wins: EvidenceItem;
+  readonly loses: EvidenceItem;
+}
+
+export function deriveFacts(evidence: Evidence): Facts {
+  const items = evidence.items.toSorted(byWeight);
+  const of = <Kind extends EvidenceItem['kind']>(kind: Kind) =>
+    items.filter((item): item is Extract<EvidenceItem, { kind: Kind }> => item.kind === kind);
+  const token = tokenOf(of('token'));
+  const answers = new Map(
+    of('answer')
+      .filter(({ option }) => option !== 'unknown')
+      .map((item) => [item.question, item]),
+  );
+  const fromToken = <Value>(value: Value | undefined): Known<Value> | undefined =>
+    token && value !== undefined ? { value, item: token.item } : undefined;
+
+  const request = preferred(of('request'), (item) => (item.request.cloud === undefined ? 0 : 1));
+  const status = preferred(of('status'), (item) => (item.status >= 400 ? 1 : 0));
+  const times = of('time');
+  const failedAt = times.find(({ origin }) => origin.kind !== 'clock');
+  const clock = times.find(({ origin }) => origin.kind === 'clock');
+
+  const callerItem = of('caller')[0];
+  const caller = callerItem
+    ? { value: callerItem.caller, item: callerItem }
+    : (fromToken(token && callerOf(token.value)) ?? callerFromAnswer(answers));
+  const accountItem = of('account')[0];
+  const ticket = of('credential').find(({ credential }) => credential === 'personal-account-ticket');
+  const account = accountItem
+    ? { value: accountItem.account, item: accountItem }
+    : (fromToken(token && accountOf(token.value)) ?? (ticket && { value: 'personal' as const, item: ticket }));
+
+  return {
+    ...defined({
+      token,
+      audience: fromToken(token && audienceOf(token.value.claims)),
+      caller,
+      account,
+      held: fromToken(token && permissionsOf(token.value, caller?.value)),
+      request: request && { value: request.request, item: request },
+      status: status && { value: status.status, item: status },
+      failedAt: failedAt && { value: failedAt.seconds, item: failedAt },
+      clock: failedAt === undefined && clock ? { value: clock.seconds, item: clock } : undefined,
+      responder: responderOf({
+        errors: of('error'),
+        aadsts: of('aadsts'),
+        challenges: of('challenge'),
+        phrases: of('phrase'),
+        answers,
+      }),
+    }),
+    errors: of('error'),
+    aadsts: of('aadsts'),
+    phrases: of('phrase'),
+    challenges: of('challenge'),
+    credentials: of('credential'),
+    answers,
+    passed: new Set(
+      of('answer')
+        .filter(({ option }) => option === 'unknown')
+        .map(({ question }) => question),
+    ),
+    conflicts: [
+      ...disagreeing('status', of('status'), (item) => String(item.status)),
+      ...disagreeing('request', of('request'), (item) => `${item.request.method ?? ''} ${item.request.path}`),
+      ...disagreeing(
+        'time',
+        times.filter(({ origin }) => origin.kind !== 'clock'),
+        ({ seconds }) => String(Math.round(seconds / 60)),
+      ),
+      ...disagreeing('account', of('account'), (item) => item.account),
+      ...(token && callerItem && callerItem.origin.kind !== 'paste' ? callerConflict(callerItem, token) : []),
+    ],
+  };
+}
+
+function callerFromAnswer(answers: ReadonlyMap<string, AnswerItem>): Known<Caller> | undefined {
+  const item = answers.get('caller');
+  if (item?.option === 'person') return { value: 'delegated', item };
+  return item?.option === 'app' ? { value: 'application', item } : undefined;
+}
+
+/** What was typed or given against what the paste says; two values of one paste are no conflict: a paste can show several calls. */
+function disagreeing<Item extends EvidenceItem>(
+  what: Conflict['what'],
+  items: readonly Item[],
+  text: (item: Item) => string,
+): Conflict[] {
+  const [wins, ...rest] = items;
+  if (!wins || wins.origin.kind === 'paste' || wins.origin.kind === 'clock') return [];
+  const loses = rest.find((item) => item.origin.kind === 'paste' && text(item) !== text(wins));
+  return loses ? [{ what, wins, loses }] : [];
+}
+
+function callerConflict(wins: EvidenceItem & { kind: 'caller' }, token: Known<Token>): Conflict[] {
+  const said = callerOf(token.value);
+  return said !== undefined && said !== wins.caller ? [{ what: 'caller', wins, loses: token.item }] : [];
+}
+
+function defined<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets the keys; they are those of `fields`.
+  return Object.fromEntries(entries) as { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+}

@@ -1,0 +1,34 @@
+import type { Verdict } from '../model/diagnosis.ts';
+import type { Facts } from '../facts/facts.ts';
+import { verdictsOfTexts } from './known-texts.ts';
+import { type Rule, against, match } from './rule.ts';
+
+export const apiRequiresDelegated: Rule = {
+  cause: 'api-requires-delegated',
+  source: 'https://learn.microsoft.com/graph/auth-v2-user',
+  check: (facts) => [...verdictsOfTexts(facts, 'api-requires-delegated'), ...fromMe(facts), ...fromCaller(facts)],
+};
+
+/** `/me` is the signed-in person: an app that acts by itself has none. */
+function fromMe({ request, caller, token, errors, status, responder }: Facts): Verdict[] {
+  if (!request || !caller || caller.value !== 'application' || !/^\/me(?:$|[/?(])/i.test(request.value.path)) return [];
+  if (responder?.value === 'token-endpoint') return [];
+  const proven = token !== undefined;
+  const saysOtherwise =
+    errors.some(
+      ({ code }) => code !== undefined && !/^(BadRequest|Request_BadRequest|Forbidden|ErrorAccessDenied)$/i.test(code),
+    ) || status?.value === 401;
+  return [
+    match(
+      proven && !saysOtherwise ? 'decisive' : 'strong',
+      'me-without-person',
+      'The call goes to `/me`, and the app called by itself: there is no signed-in person to be “me”.',
+      request.item,
+    ),
+  ];
+}
+
+function fromCaller({ caller }: Facts): Verdict[] {
+  if (caller?.value !== 'delegated') return [];
+  return [against('strong', 'person-signed-in', 'A person is signed in: the token is delegated.', caller.item)];
+}

@@ -1,0 +1,64 @@
+import type { Verdict } from '../model/diagnosis.ts';
+import type { Facts } from '../facts/facts.ts';
+import { verdictsOfTexts } from './known-texts.ts';
+import { type Rule, against, match, undecided } from './rule.ts';
+
+export const idTokenSent: Rule = {
+  cause: 'id-token-sent',
+  source: 'https://learn.microsoft.com/entra/identity-platform/id-tokens',
+  check: (facts) => [...verdictsOfTexts(facts, 'id-token-sent'), ...fromAudience(facts)],
+};
+
+const onlyInIdTokens = ['nonce', 'at_hash', 'c_hash'] as const;
+
+function fromAudience({ token, audience, phrases }: Facts): Verdict[] {
+  if (!token || !audience) return [];
+  const { claims, complete } = token.value;
+  const { item } = token;
+  const { kind } = audience.value;
+  if (claims.scp !== undefined || kind === 'graph' || kind === 'other-api') {
+    return [against('strong', 'is-access-token', 'The token names an API or scopes: it is an access token.', item)];
+  }
+  if (kind === 'own-client') {
+    return [
+      match(
+        'decisive',
+        'audience-is-client',
+        'The `aud` claim is the id of the app itself and there are no permissions: this is an ID token.',
+        item,
+      ),
+    ];
+  }
+  if (kind !== 'unknown-id' || claims.appid !== undefined) return [];
+  const marks = onlyInIdTokens.filter((name) => claims.names.includes(name));
+  if (marks.length > 0) {
+    return [
+      match(
+        'decisive',
+        'id-token-claims',
+        `The token carries \`${marks.join('`, `')}\`, which only ID tokens do, and \`aud\` is the id of an app.`,
+        item,
+      ),
+    ];
+  }
+  if (complete && claims.azp === undefined) {
+    return [
+      match(
+        'decisive',
+        'no-scopes-for-app',
+        'The `aud` claim is the id of an app, and the token has neither `scp` nor a client id: this is an ID token.',
+        item,
+      ),
+    ];
+  }
+  const refused = phrases.some(({ phrase }) => phrase === 'invalid-audience');
+  return [
+    match(
+      refused ? 'strong' : 'weak',
+      'audience-is-unknown-id',
+      'The `aud` claim is an id that belongs to none of the known APIs, as in an ID token.',
+      item,
+    ),
+    undecided('token'),
+  ];
+}

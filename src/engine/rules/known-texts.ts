@@ -1,0 +1,101 @@
+import type { Strength, Verdict } from '../model/diagnosis.ts';
+import type { EvidenceItem } from '../model/evidence.ts';
+import type { Facts } from '../facts/facts.ts';
+import { aadsts, oauthErrors } from '../../reference/aadsts.ts';
+import { phrases } from '../../reference/phrases.ts';
+import { because } from './rule.ts';
+
+/** One thing that a known text says: which cause, how firmly, in which words. */
+export interface KnownText {
+  readonly cause: string;
+  readonly strength: Strength;
+  readonly scope?: 'family';
+  readonly means: string;
+  readonly code: string;
+  readonly item: EvidenceItem;
+  readonly about?: readonly string[];
+  readonly also: readonly string[];
+}
+
+const phraseById = new Map(phrases.map((phrase) => [phrase.id, phrase]));
+
+/** Everything that the tables of known texts say of this evidence. */
+export function knownTexts(facts: Facts): readonly KnownText[] {
+  return [...fromPhrases(facts), ...fromAadsts(facts), ...fromOauthErrors(facts)];
+}
+
+function fromPhrases({ phrases: found }: Facts): KnownText[] {
+  return found.flatMap((item) => {
+    const phrase = phraseById.get(item.phrase);
+    if (!phrase) return [];
+    const { cause, strength, scope, means, id, also = [] } = phrase;
+    return [
+      {
+        cause,
+        strength,
+        means,
+        code: id,
+        item,
+        also,
+        ...(scope && { scope }),
+        ...(item.needs.length > 0 && { about: item.needs }),
+      },
+    ];
+  });
+}
+
+function fromAadsts({ aadsts: found }: Facts): KnownText[] {
+  return found.flatMap((item) => {
+    const row = aadsts[item.number];
+    if (!row) return [];
+    return [
+      {
+        cause: row.cause,
+        strength: row.strength,
+        means: `AADSTS${item.number}: ${row.means}.`,
+        code: `aadsts-${item.number}`,
+        item,
+        also: [],
+      },
+    ];
+  });
+}
+
+function fromOauthErrors({ errors }: Facts): KnownText[] {
+  return errors.flatMap((item) => {
+    const code = item.endpoint === 'token-endpoint' ? item.code : undefined;
+    const row = code !== undefined && Object.hasOwn(oauthErrors, code) ? oauthErrors[code] : undefined;
+    if (!row || code === undefined) return [];
+    return [
+      {
+        cause: row.cause,
+        strength: row.strength,
+        means: `The token service answered \`${code}\`: ${lowerFirst(row.means)}.`,
+        code: `oauth-${code.replaceAll('_', '-')}`,
+        item,
+        also: [],
+      },
+    ];
+  });
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The verdicts for one cause: a text of its own with its strength, a text that it shares with others weakly. */
+export function verdictsOfTexts(facts: Facts, cause: string): readonly Verdict[] {
+  return knownTexts(facts).flatMap((text): Verdict[] => {
+    const reason = because(text.code, text.means, text.item);
+    if (text.cause === cause) {
+      return [
+        {
+          kind: 'match',
+          strength: text.strength,
+          reason,
+          ...(text.scope && { scope: text.scope }),
+          ...(text.about && { about: text.about }),
+        },
+      ];
+    }
+    return text.also.includes(cause) ? [{ kind: 'match', strength: 'weak', reason }] : [];
+  });
+}

@@ -1,0 +1,50 @@
+import type { Verdict } from '../model/diagnosis.ts';
+import type { Facts } from '../facts/facts.ts';
+import { verdictsOfTexts } from './known-texts.ts';
+import { type Rule, against, match } from './rule.ts';
+
+export const missingToken: Rule = {
+  cause: 'missing-token',
+  source: 'https://learn.microsoft.com/graph/auth/auth-concepts',
+  check: (facts) => [
+    ...verdictsOfTexts(facts, 'missing-token'),
+    ...fromRequest(facts),
+    ...fromChallenge(facts),
+    ...fromAnswer(facts),
+  ],
+};
+
+const headerTexts = {
+  absent: 'The request was shown with its headers, and there is no `Authorization` header among them.',
+  empty: 'The `Authorization` header of the request holds no token.',
+  'other-scheme': 'The `Authorization` header does not begin with `Bearer`.',
+} as const;
+
+function fromRequest({ request }: Facts): Verdict[] {
+  const authorization = request?.value.authorization;
+  if (authorization === undefined) return [];
+  if (authorization === 'bearer')
+    return [against('strong', 'bearer-sent', 'The request was shown with a bearer token.', request?.item)];
+  return [match('decisive', `authorization-${authorization}`, headerTexts[authorization], request?.item)];
+}
+
+/** A challenge without `error` answers a request that carried no token at all (RFC 6750 section 3). */
+function fromChallenge({ challenges }: Facts): Verdict[] {
+  const bearer = challenges.filter(({ scheme }) => scheme.toLowerCase() === 'bearer');
+  const bare = bearer.find(({ error, claims }) => error === undefined && claims === undefined);
+  if (!bare || bearer.some(({ error }) => error !== undefined)) return [];
+  return [
+    match(
+      'strong',
+      'bare-challenge',
+      'The `WWW-Authenticate` header names no error: that is how a request without a token is answered.',
+      bare,
+    ),
+  ];
+}
+
+function fromAnswer({ answers }: Facts): Verdict[] {
+  const answer = answers.get('token');
+  if (answer?.option !== 'not-sent') return [];
+  return [match('strong', 'answered-not-sent', 'You said that the request carried no token.', answer)];
+}
