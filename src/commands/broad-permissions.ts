@@ -8,9 +8,9 @@ export const broadPermissions = [
   'full_access_as_app',
 ] as const;
 
-const lowered: readonly string[] = broadPermissions.map((name) => name.toLowerCase());
+const lowered = new Set(broadPermissions.map((name) => name.toLowerCase()));
 
 /** Token service and Graph compare names of permissions without regard to case. */
 export function isBroadPermission(name: string): boolean {
-  return lowered.includes(name.trim().toLowerCase());
+  return lowered.has(name.trim().toLowerCase());
 }

@@ -20,21 +20,22 @@ const cmdSpecial = /[&|<>^%!"]/;
 /** The string in which the placeholder stands began as an address. */
 const insideAddress = /'https:\/\/[^'\s]*$/;
 
+interface Place {
+  readonly language: Language;
+  /** The template up to the placeholder. */
+  readonly before: string;
+  /** Whether the values of this placeholder need no quoting anywhere. */
+  readonly plain: boolean;
+}
+
 /**
  * The value as it stands in the place of its placeholder, which is inside single quotes in PowerShell and in the
  * Azure CLI. Undefined when this place cannot take it. The value has passed its parser before.
  */
-export function quote(language: Language, value: string, plain: boolean, before: string): string | undefined {
-  const part = insideAddress.test(before) ? encodeURIComponent(value) : value;
-  switch (language) {
-    case 'powershell':
-      return insidePowerShellQuotes(part);
-    case 'azure-cli':
-      return cmdSpecial.test(value) ? undefined : insidePosixQuotes(part);
-    case 'http':
-    case 'portal':
-      return encodeURIComponent(value);
-    case 'code':
-      return plain ? value : undefined;
-  }
+export function quote(value: string, place: Place): string | undefined {
+  const part = insideAddress.test(place.before) ? encodeURIComponent(value) : value;
+  if (place.language === 'powershell') return insidePowerShellQuotes(part);
+  if (place.language === 'azure-cli') return cmdSpecial.test(value) ? undefined : insidePosixQuotes(part);
+  if (place.language === 'code') return place.plain ? value : undefined;
+  return encodeURIComponent(value);
 }

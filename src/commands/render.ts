@@ -79,7 +79,7 @@ function fill(name: PlaceholderName, before: string, language: Language, purpose
   if (value === undefined) return missing('refused');
   if (given.from === 'link' && isBroad(name, value)) return missing('broad');
   if (given.from === 'link' && purpose === 'change') return missing('from-link');
-  const text = quote(language, value, placeholders[name].plain, before);
+  const text = quote(value, { language, before, plain: placeholders[name].plain });
   return text === undefined ? missing('refused') : { kind: 'filled', text, placeholder: name };
 }
 
