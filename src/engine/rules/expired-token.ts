@@ -1,7 +1,7 @@
 import type { Verdict } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
-import { type Rule, against, because, match, undecided } from './rule.ts';
+import { type Rule, against, match, undecided } from './rule.ts';
 
 export const expiredToken: Rule = {
   cause: 'expired-token',

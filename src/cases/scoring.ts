@@ -1,0 +1,36 @@
+import { diagnose, isCause, rules, type Confidence, type Diagnosis } from '../engine/index.ts';
+import { itemsOf, realCases, type RealCase } from './real-cases.ts';
+
+export interface Scored {
+  readonly real: RealCase;
+  readonly diagnosis: Diagnosis;
+  /** The first finding is the true cause or a fair answer. */
+  readonly accepted: boolean;
+  /** The true cause is among the first three. */
+  readonly nearTop: boolean;
+  readonly confidence: Confidence;
+  /** The true cause has a page here. */
+  readonly inScope: boolean;
+  /** The true cause or a fair answer has one. */
+  readonly answerable: boolean;
+}
+
+export function scoreAll(): readonly Scored[] {
+  return realCases.map((real) => {
+    const diagnosis = diagnose({ items: itemsOf(real) }, { rules });
+    const found = diagnosis.findings.map(({ cause }) => cause as string);
+    const fair = [real.cause, ...real.acceptable];
+    return {
+      real,
+      diagnosis,
+      accepted: fair.includes(found[0] ?? ''),
+      nearTop: found.slice(0, 3).includes(real.cause),
+      confidence: diagnosis.findings[0]?.confidence ?? 'possible',
+      inScope: isCause(real.cause),
+      answerable: fair.some(isCause),
+    };
+  });
+}
+
+export const share = (part: readonly unknown[], whole: readonly unknown[]) =>
+  whole.length === 0 ? 1 : part.length / whole.length;

@@ -1,0 +1,57 @@
+import type { Diagnosis, Finding, UnreadNote } from '../engine/index.ts';
+import { summaries } from '../fixes/summaries.ts';
+
+const marks = { certain: '●', likely: '◕', possible: '○' } as const;
+
+/** The diagnosis for a person in a terminal; plain text, at most 100 columns where words allow. */
+export function readable({ findings, next }: Diagnosis, unread: readonly UnreadNote[]): string {
+  const [first, ...others] = findings;
+  if (!first) return '';
+  const lines = [
+    ...headline(first),
+    '',
+    'Why we say so',
+    ...first.reasons.flatMap(({ text, quote }) => [
+      ...wrapped(`- ${plain(text)}`, '  '),
+      ...(quote === undefined ? [] : [`    “${oneLine(quote)}”`]),
+    ]),
+    ...first.doubts.flatMap(({ text }) => wrapped(`- But: ${plain(text)}`, '  ')),
+    '',
+    ...wrapped(`First step: ${plain(summaries[first.cause].firstStep)}`, '  '),
+    ...wrapped(`Who: ${plain(summaries[first.cause].who)}`, '  '),
+    `Page: /fix/${first.cause}`,
+    ...(others.length > 0
+      ? [
+          '',
+          'Next',
+          ...others.map(
+            ({ cause, confidence }) =>
+              `${marks[confidence]} ${confidence.padEnd(8)} ${summaries[cause].verdict} (/fix/${cause})`,
+          ),
+        ]
+      : []),
+    ...(next ? ['', `Asked next: ${next.text}`, ...next.options.map(({ label }) => `  - ${label}`)] : []),
+    ...(unread.length > 0 ? ['', 'Not read', ...unread.flatMap(({ text }) => wrapped(`- ${text}`, '  '))] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function headline({ cause, confidence, family }: Finding): string[] {
+  const verdict = `${marks[confidence]} ${confidence}: ${summaries[cause].verdict}`;
+  if (!family) return [verdict];
+  const about = family.about.length > 0 ? ` (${family.about.join(', ')})` : '';
+  return [`${marks[family.confidence]} ${family.confidence}: the token lacks a permission${about}`, `  ${verdict}`];
+}
+
+const plain = (text: string) => text.replaceAll('`', '');
+const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+
+function wrapped(text: string, indent: string, width = 100): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(last === undefined ? word : indent + word);
+  }
+  return lines;
+}
