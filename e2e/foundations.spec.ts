@@ -1,11 +1,198 @@
+import { causes } from '../src/engine/model/cause.ts';
+import { assetsCacheControl, contentSecurityPolicy, headers } from '../src/security.ts';
+import { addresses, base, documents, files, namedIn, textOf } from './documents.ts';
 import { expect, test } from './test.ts';
 
-test('The home page hydrates silently', async ({ page }) => {
-  await page.goto('');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+test('Every address has a document', () => {
+  expect(addresses.toSorted()).toEqual(['', 'privacy', ...causes.map((cause) => `fix/${cause}`)].toSorted());
+  expect(files).toContain('404.html');
 });
 
-test('404', async ({ page }) => {
-  const response = await page.goto('nothing');
-  expect(response?.status()).toBe(404);
+test('Every document has a title and a description of its own, and names no canonical address', () => {
+  for (const pattern of [/<title>([^<]+)<\/title>/, /<meta name="description" content="([^"]+)"/]) {
+    const found = documents.map(([file, html]) => pattern.exec(html)?.[1] ?? `none in ${file}`);
+    expect(new Set(found).size).toBe(documents.length);
+    expect(found.filter((text) => text.startsWith('none in'))).toEqual([]);
+  }
+  expect(documents.filter(([, html]) => html.includes('rel="canonical"'))).toEqual([]);
+});
+
+for (const [file, html] of documents) {
+  test(`${file} carries the policy and nothing inline`, () => {
+    const policy = `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}" />`;
+    // A policy holds for what stands after it.
+    expect(html.indexOf(policy)).toBeGreaterThan(0);
+    expect(html.indexOf(policy)).toBeLessThan(html.search(/<script|<link|<style/));
+    expect(html.match(/<script(?![^>]* src=)|<style|<[^>]*\s(?:style|on\w+)=/g)).toBeNull();
+  });
+
+  test(`${file} links only to what is there, below the base path`, () => {
+    const missing = namedIn(html).filter((path) => {
+      const name = path.slice(base.length).replace(/\/$/, '');
+      return !path.startsWith(base) || !(addresses.includes(name) || files.includes(name));
+    });
+    expect(missing).toEqual([]);
+  });
+}
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every address can be read', async ({ page }) => {
+    for (const address of addresses) {
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(200);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('main')).toHaveText(/\w{3}/);
+    }
+  });
+
+  test('an unknown address says so', async ({ page }) => {
+    const response = await page.goto('fix/nothing');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});
+
+test('Every address hydrates silently, whatever its query and fragment', async ({ page }) => {
+  await page.addInitScript(() => {
+    // Interactive: the document stands, no script of its own has run.
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState === 'interactive') document.querySelector('h1')?.setAttribute('data-prerendered', '');
+    });
+  });
+  for (const address of [...addresses, 'fix/nothing']) {
+    await page.goto(`${address}?status=403&nothing=1#app=${'0'.repeat(8)}&nothing=1`);
+    await expect(page.locator('h1[data-prerendered]'), address).toHaveCount(1);
+  }
+});
+
+test('A page loads nothing that its document does not name', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const address of addresses) {
+    const response = await page.goto(address);
+    const named = namedIn((await response?.text()) ?? '').map((path) => new URL(path, page.url()).href);
+    const known = new Set([page.url(), ...named]);
+    expect(
+      asked.splice(0).filter((url) => !known.has(url)),
+      address,
+    ).toEqual([]);
+  }
+});
+
+test('Links follow the base path and change the title, back and forth', async ({ page }) => {
+  await page.goto('');
+  const home = await page.title();
+  await page.getByRole('navigation').getByRole('link', { name: 'Privacy' }).click();
+  await expect(page).toHaveURL(`${base}privacy`);
+  await expect(page).not.toHaveTitle(home);
+  await page.goBack();
+  await expect(page).toHaveURL(base);
+  await expect(page).toHaveTitle(home);
+  await expect(page.locator('title')).toHaveCount(1);
+});
+
+test('An unknown address gets the page that says so, never the home page', async ({ page }) => {
+  const titles = new Set<string>();
+  for (const address of ['nothing', 'fix', 'fix/nothing', 'index', 'privacy/nothing', '404']) {
+    const response = await page.goto(address);
+    expect(response?.status(), address).toBe(404);
+    titles.add(await page.title());
+  }
+  await page.goto('');
+  expect(titles.size).toBe(1);
+  expect(titles).not.toContain(await page.title());
+});
+
+test('The document of another address is replaced, not hydrated', async ({ page }) => {
+  await page.route('**/privacy', async (route) =>
+    route.fulfill({ response: await route.fetch({ url: `${route.request().url()}-nothing` }), status: 200 }),
+  );
+  await page.goto('privacy');
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Privacy' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+});
+
+test.describe('The policy works', () => {
+  test.use({ expectedProblems: /Content Security Policy|requires 'Trusted/ });
+
+  test('an inline script or style in the document does nothing', async ({ page }) => {
+    await page.route('**/privacy', async (route) => {
+      const response = await route.fetch();
+      const inline = '<script>document.title = "ran"</script><style>h1 { display: none }</style>';
+      await route.fulfill({ response, body: (await response.text()).replace('<div id="root"', `${inline}$&`) });
+    });
+    await page.goto('privacy');
+    await expect(page.locator('style')).toHaveCount(1);
+    await expect(page).not.toHaveTitle('ran');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('a script that a script adds does not run', async ({ page }) => {
+    await page.goto('');
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.append(document.createTextNode('document.title = "ran"'));
+      document.body.append(script);
+    });
+    await expect(page).not.toHaveTitle('ran');
+  });
+
+  test('text does not become HTML', async ({ page }) => {
+    await page.goto('');
+    const message = await page.evaluate(() => {
+      try {
+        document.body.innerHTML = '<img src="x" onerror="alert(1)">';
+        return 'written';
+      } catch (error) {
+        return String(error);
+      }
+    });
+    expect(message).toContain('TrustedHTML');
+  });
+
+  test('nothing is fetched from elsewhere', async ({ page }) => {
+    await page.goto('');
+    const outcome = await page.evaluate(async () => {
+      const fetched = fetch('https://elsewhere.example/').then(
+        () => 'fetched',
+        () => 'refused',
+      );
+      const refused = new Promise<string>((resolve) => {
+        document.addEventListener('securitypolicyviolation', (violation) => resolve(violation.effectiveDirective));
+      });
+      return Promise.all([fetched, refused]);
+    });
+    expect(outcome).toEqual(['refused', 'connect-src']);
+  });
+});
+
+test('Every answer has the headers; none of them says what a page may connect to', async ({ request }) => {
+  for (const address of ['', 'privacy', 'nothing', 'favicon.svg']) {
+    const answer = await request.get(address);
+    expect(answer.headers()).toMatchObject(headers);
+    expect(answer.headers()['content-security-policy']).not.toContain('connect-src');
+    expect(answer.headers()['cache-control'] ?? 'no-cache').toBe('no-cache');
+  }
+});
+
+test('Assets are compressed and stay in the cache, documents are asked for again', async ({ request }) => {
+  const script = files.find((file) => /^assets\/index-.*\.js$/.test(file)) ?? '';
+  const answer = await request.get(script, { headers: { 'accept-encoding': 'br' } });
+  expect(answer.headers()).toMatchObject({ 'content-encoding': 'br', 'cache-control': assetsCacheControl });
+  const home = await request.get('', { headers: { 'accept-encoding': 'gzip' } });
+  expect(home.headers()).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'no-cache' });
+});
+
+test('The files for hosts carry the same headers', () => {
+  expect(JSON.parse(textOf('staticwebapp.config.json'))).toMatchObject({ globalHeaders: headers });
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  expect(
+    textOf('_headers')
+      .split('\n')
+      .slice(0, lines.length + 1),
+  ).toEqual([`${base}*`, ...lines]);
 });

@@ -6,14 +6,14 @@ import { test as base, expect, type ConsoleMessage, type Page } from '@playwrigh
  */
 export const test = base.extend<{
   /** Messages of the browser that the test provokes on purpose. */
-  expectedProblems: readonly RegExp[];
+  expectedProblems: RegExp | undefined;
 }>({
-  expectedProblems: [[], { option: true }],
+  expectedProblems: [undefined, { option: true }],
   page: async ({ page, javaScriptEnabled, baseURL, expectedProblems }, provide) => {
     const problems = collectProblems(page, new URL(baseURL ?? '').host);
     if (javaScriptEnabled) waitForReady(page);
     await provide(page);
-    expect(problems.filter((problem) => !expectedProblems.some((pattern) => pattern.test(problem)))).toEqual([]);
+    expect(problems.filter((problem) => !expectedProblems?.test(problem))).toEqual([]);
   },
 });
 
