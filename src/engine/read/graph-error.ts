@@ -1,0 +1,118 @@
+import type { ErrorItem } from '../model/evidence.ts';
+import { parseGuid } from '../model/guid.ts';
+import type { Found } from './found.ts';
+import { insideOf, member, objectMember, objectsOf, textMember, textOf, type FoundObject } from './json-members.ts';
+import type { ObjectNode, Scan } from './loose-json.ts';
+import type { View } from './view.ts';
+
+type Detail = ErrorItem['inner'][number];
+
+const codeNames = ['code', 'errorcode', 'error_code'] as const;
+const messageNames = ['message', 'errormessage', 'error_message'] as const;
+
+/** An error that was found, and the words that say most of it. */
+export interface FoundError {
+  readonly error: Omit<ErrorItem, 'id' | 'origin' | 'quote'>;
+  readonly words: View;
+}
+
+export function errorFound({ error, words }: FoundError): Found {
+  return { item: error, view: words, start: 0, end: words.text.length };
+}
+
+/**
+ * Finds error answers in JSON: Graph's own (`error` with code, message and innerError), Azure AD Graph's `odata.error`, the errors
+ * of the SDKs, and the workloads' own forms. An error inside the message of another belongs to that one.
+ */
+export function readGraphErrors(scan: Scan): Found[] {
+  const used = new Set<ObjectNode>();
+  const found: Found[] = [];
+  for (const object of objectsOf(scan)) {
+    if (used.has(object.node)) continue;
+    const error = readError(object, used);
+    if (error) found.push(errorFound(error));
+  }
+  return found;
+}
+
+function readError(object: FoundObject, used: Set<ObjectNode>): FoundError | undefined {
+  const own = objectMember(object, 'error', 'odata.error', 'errors');
+  if (own) return readBody(own, used, 'graph');
+  const code = textMember(object, ...codeNames);
+  const message = messageOf(object);
+  const inner = objectMember(object, 'innererror', 'inner_error');
+  if (code && (message || inner)) return readBody(object, used, inner || !object.loose ? 'graph' : 'unknown');
+  if (inner && message) return readBody(object, used, 'graph');
+  if (code && object.loose && /^[A-Za-z]\w{4,}$/.test(code.text)) return readBody(object, used, 'unknown');
+  const few = object.node.members.length < 4 && member(object.node, 'error_description') === undefined;
+  return message && few && /\S\s\S+\s\S/.test(message.text) ? readBody(object, used, 'unknown') : undefined;
+}
+
+/** Graph writes the message as text, Azure AD Graph as an object with its language. */
+function messageOf(object: FoundObject): View | undefined {
+  const wrapped = objectMember(object, 'message');
+  return wrapped ? textMember(wrapped, 'value') : textMember(object, ...messageNames);
+}
+
+function readBody(object: FoundObject, used: Set<ObjectNode>, endpoint: ErrorItem['endpoint']): FoundError | undefined {
+  used.add(object.node);
+  const code = textMember(object, ...codeNames);
+  const message = messageOf(object);
+  const inner: Detail[] = [];
+  const ids = [object];
+  for (const deeper of innerErrors(object)) {
+    used.add(deeper.node);
+    ids.push(deeper);
+    addDetail(inner, deeper);
+  }
+  for (const name of messageNames) {
+    const inside = insideOf(member(object.node, name)?.value);
+    for (const deeper of inside ? objectsOf(inside) : []) {
+      used.add(deeper.node);
+      addDetail(inner, deeper);
+    }
+  }
+  const words = message && message.text.trim() !== '' ? message : code;
+  if (!words || (words.text === '' && inner.length === 0)) return undefined;
+  const requestId = idIn(ids, 'request-id', 'requestid', 'request_id');
+  return {
+    words,
+    error: {
+      kind: 'error',
+      endpoint: message?.text.includes('AADSTS') ? 'token-endpoint' : endpoint,
+      ...(code && { code: code.text }),
+      ...(message && { message: message.text }),
+      inner,
+      ...(requestId !== undefined && { requestId }),
+    },
+  };
+}
+
+function innerErrors(object: FoundObject): FoundObject[] {
+  const found: FoundObject[] = [];
+  let deeper = objectMember(object, 'innererror', 'inner_error');
+  while (deeper && found.length < 8) {
+    found.push(deeper);
+    deeper = objectMember(deeper, 'innererror', 'inner_error');
+  }
+  const details = member(object.node, 'details')?.value;
+  for (const item of details?.kind === 'list' ? details.items : []) {
+    if (item.kind === 'object') found.push({ view: object.view, node: item, key: 'details', loose: false });
+  }
+  return found;
+}
+
+function addDetail(inner: Detail[], object: FoundObject): void {
+  const code = textMember(object, ...codeNames)?.text;
+  const message = messageOf(object)?.text ?? textOf(object.view, member(object.node, 'text')?.value)?.text;
+  if (code === undefined && message === undefined) return;
+  inner.push({ ...(code !== undefined && { code }), ...(message !== undefined && { message }) });
+}
+
+function idIn(objects: readonly FoundObject[], ...names: readonly string[]): string | undefined {
+  for (const object of objects) {
+    const id = parseGuid(textMember(object, ...names)?.text ?? '');
+    if (id) return id;
+  }
+  return undefined;
+}

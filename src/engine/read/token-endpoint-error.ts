@@ -1,0 +1,96 @@
+import type { ErrorItem } from '../model/evidence.ts';
+import { parseGuid } from '../model/guid.ts';
+import { errorFound } from './graph-error.ts';
+import type { Found } from './found.ts';
+import { member, objectsOf, textMember, type FoundObject } from './json-members.ts';
+import type { Scan } from './loose-json.ts';
+import { part, type View } from './view.ts';
+import { percentDecoded } from './wrapping.ts';
+
+const oauthCode =
+  /^(?:invalid_(?:grant|client|request|scope|resource|token)|unauthorized_client|unsupported_(?:grant_type|response_type)|interaction_required|login_required|consent_required|access_denied|server_error|temporarily_unavailable|authorization_pending|slow_down|expired_token|insufficient_claims|mfa_required|user_interaction_required)$/i;
+
+/** Finds the token service's error answers in JSON: error, error_description, suberror … */
+export function readTokenEndpointErrors(scan: Scan): Found[] {
+  return objectsOf(scan).flatMap((object) => readAnswer(object) ?? []);
+}
+
+function readAnswer(object: FoundObject): Found | undefined {
+  const error = textMember(object, 'error');
+  const description = textMember(object, 'error_description', 'errordescription');
+  const isSentence = error !== undefined && /\s/.test(error.text);
+  if (!description && !(error && (oauthCode.test(error.text) || isSentence || member(object.node, 'error_codes'))))
+    return undefined;
+  const suberror = textMember(object, 'suberror');
+  return answer(
+    isSentence ? undefined : error,
+    description ?? (isSentence ? error : undefined),
+    description || !isSentence ? 'token-endpoint' : 'unknown',
+    {
+      ...(suberror && suberror.text !== '' && { suberror: suberror.text }),
+      ...ids(textMember(object, 'trace_id')?.text, textMember(object, 'correlation_id')?.text),
+    },
+  );
+}
+
+function answer(
+  code: View | undefined,
+  description: View | undefined,
+  endpoint: ErrorItem['endpoint'],
+  more: Partial<Pick<ErrorItem, 'suberror' | 'requestId' | 'correlationId'>>,
+): Found | undefined {
+  const words = description && description.text !== '' ? description : code;
+  return (
+    words &&
+    errorFound({
+      words,
+      error: {
+        kind: 'error',
+        endpoint,
+        ...(code && { code: code.text }),
+        ...(description && { message: description.text }),
+        inner: [],
+        ...(description && idsInText(description.text)),
+        ...more,
+      },
+    })
+  );
+}
+
+function ids(trace: string | undefined, correlation: string | undefined) {
+  const requestId = parseGuid(trace ?? '');
+  const correlationId = parseGuid(correlation ?? '');
+  return { ...(requestId && { requestId }), ...(correlationId && { correlationId }) };
+}
+
+function idsInText(text: string) {
+  return ids(/Trace ID:\s*([0-9a-f-]{36})/i.exec(text)?.[1], /Correlation ID:\s*([0-9a-f-]{36})/i.exec(text)?.[1]);
+}
+
+const parameter = /(?<=[?&#\s"']|&amp;|^)(error|error_description|error_subcode)=([^&\s"'<>#]+)/g;
+
+/** Finds the error that a redirect address carries (`?error=…&error_description=…`, also after `#`), with its texts decoded. */
+export function readRedirectErrors(view: View): { readonly found: Found[]; readonly texts: View[] } {
+  const values = new Map<string, View>();
+  const found: Found[] = [];
+  const texts: View[] = [];
+  const finish = () => {
+    const code = values.get('error');
+    const description = values.get('error_description');
+    if ((code && oauthCode.test(code.text)) || description) {
+      const error = answer(code, description, 'token-endpoint', {});
+      if (error) found.push(error);
+      if (description) texts.push(description);
+    }
+    values.clear();
+  };
+  for (const match of view.text.matchAll(parameter)) {
+    const [whole, name = '', value = ''] = match;
+    if (values.has(name)) finish();
+    const end = match.index + whole.length;
+    const decoded = percentDecoded(part(view, end - value.length, end));
+    values.set(name, decoded.text.includes('%20') ? percentDecoded(decoded) : decoded);
+  }
+  finish();
+  return { found, texts };
+}
