@@ -3,18 +3,49 @@
  * A slug is the address of its fix page.
  */
 export const causes = [
+  // Token
   'missing-token',
   'malformed-token',
   'expired-token',
+  'token-not-yet-valid',
+  'invalid-signature',
   'id-token-sent',
   'wrong-audience',
+  'wrong-cloud',
+  'personal-account',
+  'wrong-tenant',
+  'app-not-in-tenant',
+  'user-not-in-tenant',
+  'session-revoked',
+  // Policy
   'conditional-access',
+  'org-boundary-policy',
+  // Permissions, roles, licences, resources
   'missing-permission',
   'consent-not-granted',
   'permission-type-mismatch',
   'stale-token',
   'api-requires-delegated',
+  'api-requires-application',
+  'password-reset',
+  'user-lacks-role',
+  'app-lacks-role',
+  'no-license',
   'odata-disabled',
+  'mailbox-access-policy',
+  'meeting-access-policy',
+  'nested-groups',
+  'resource-specific-access',
+  'target-managed-elsewhere',
+  'protected-api',
+  // Token acquisition
+  'client-credentials-invalid',
+  'user-sign-in-failed',
+  'user-not-assigned',
+  'app-disabled',
+  'app-registration-misconfigured',
+  // Other
+  'not-authorization',
   'ask-community',
 ] as const;
 
