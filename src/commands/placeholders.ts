@@ -76,6 +76,11 @@ function thumbprint(text: string): string | undefined {
   return /^[0-9A-F]{40}$/.test(value) ? value : undefined;
 }
 
+/** ISO 3166-1, in capital letters as Graph keeps it. */
+function twoLetterCountry(text: string): string | undefined {
+  return shaped(/^[A-Za-z]{2}$/, 2)(text)?.toUpperCase();
+}
+
 /** Hosts of Microsoft Graph: a command that carries a token must not be pointed anywhere else. */
 const graphAddress =
   /^https:\/\/(?:graph\.microsoft\.(?:com|us)|dod-graph\.microsoft\.us|microsoftgraph\.chinacloudapi\.cn)\/(?:v1\.0|beta)\/(?!.*\$\()[A-Za-z0-9\-._~:/?@!$&'()*+,;=%]*$/;
@@ -160,6 +165,59 @@ export const placeholders = {
     expects: 'a Microsoft Graph address such as https://graph.microsoft.com/v1.0/me',
     parse: shaped(graphAddress, 2000),
     plain: false,
+  },
+  'group-id': { label: 'Object ID of the group', expects: anId, parse: guid, plain: true },
+  'au-id': { label: 'ID of the administrative unit', expects: anId, parse: guid, plain: true },
+  'role-template-id': { label: 'Template ID of the directory role', expects: anId, parse: guid, plain: true },
+  'sku-id': { label: 'SKU ID of the licence', expects: anId, parse: guid, plain: true },
+  'subscription-id': { label: 'Azure subscription ID', expects: anId, parse: guid, plain: true },
+  'home-tenant-id': {
+    label: 'Directory (tenant) ID of your own organisation',
+    expects: anId,
+    parse: guid,
+    plain: true,
+  },
+  'group-mail': {
+    label: 'Mail address of the group',
+    expects: 'a mail address such as list@contoso.com',
+    parse: mail,
+    plain: false,
+  },
+  'ad-group': {
+    label: 'Name of the group in Active Directory',
+    expects: 'a name of letters, digits, spaces and . _ & ( ) - only',
+    parse: shaped(/^[A-Za-z0-9][A-Za-z0-9 ._&()-]*$/, 256),
+    plain: false,
+  },
+  'ad-account': {
+    label: 'Account name of the person in Active Directory',
+    expects: 'the logon name without the domain, at most 20 characters',
+    parse: shaped(/^[A-Za-z0-9][A-Za-z0-9 ._-]*$/, 20),
+    plain: false,
+  },
+  'two-letter-country': {
+    label: 'Country of the person',
+    expects: 'a country code of two letters such as DE',
+    parse: twoLetterCountry,
+    plain: true,
+  },
+  'tenant-name': {
+    label: 'First part of the SharePoint address',
+    expects: 'the part before .sharepoint.com, such as contoso',
+    parse: shaped(/^[A-Za-z0-9][A-Za-z0-9-]{0,62}$/, 63),
+    plain: true,
+  },
+  'resource-group': {
+    label: 'Azure resource group',
+    expects: 'a name of letters, digits, dot, hyphen and underscore only',
+    parse: shaped(/^[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,88}[A-Za-z0-9_-])?$/, 90),
+    plain: true,
+  },
+  'billing-resource': {
+    label: 'Name of the Azure resource that pays',
+    expects: 'a name of letters, digits, hyphen and underscore only, such as graph-billing',
+    parse: shaped(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/, 63),
+    plain: true,
   },
 } as const satisfies Record<string, Placeholder>;
 
