@@ -81,6 +81,21 @@ function twoLetterCountry(text: string): string | undefined {
   return shaped(/^[A-Za-z]{2}$/, 2)(text)?.toUpperCase();
 }
 
+/** Names of groups, policies, scopes and apps. Whoever has one with other characters gives a mail address or an id. */
+const objectName = shaped(/^[A-Za-z0-9][A-Za-z0-9 ._@&()+-]*$/, 256);
+
+/** A domain or host by name, never an IP address. */
+const hostName = shaped(
+  /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*\.[A-Za-z]{2,}$/,
+  253,
+);
+
+/** A site of SharePoint or OneDrive: an administrator's session must not be pointed anywhere else. */
+function siteAddress(text: string): string | undefined {
+  const shape = /^https:\/\/[A-Za-z0-9-]+\.sharepoint(?:-mil)?\.(?:com|us|cn)(?:\/[A-Za-z0-9._~%-]+)*\/?$/;
+  return shaped(shape, 400)(text)?.replace(/\/$/, '');
+}
+
 /** Hosts of Microsoft Graph: a command that carries a token must not be pointed anywhere else. */
 const graphAddress =
   /^https:\/\/(?:graph\.microsoft\.(?:com|us)|dod-graph\.microsoft\.us|microsoftgraph\.chinacloudapi\.cn)\/(?:v1\.0|beta)\/(?!.*\$\()[A-Za-z0-9\-._~:/?@!$&'()*+,;=%]*$/;
@@ -217,6 +232,74 @@ export const placeholders = {
     label: 'Name of the Azure resource that pays',
     expects: 'a name of letters, digits, hyphen and underscore only, such as graph-billing',
     parse: shaped(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/, 63),
+    plain: true,
+  },
+  'team-id': { label: 'ID of the team', expects: anId, parse: guid, plain: true },
+  'teams-app-id': { label: 'ID of the app in the Teams catalogue', expects: anId, parse: guid, plain: true },
+  'partner-tenant-id': {
+    label: 'Directory (tenant) ID of the other organisation',
+    expects: anId,
+    parse: guid,
+    plain: true,
+  },
+  'chat-id': {
+    label: 'ID of the chat',
+    expects: 'a chat id such as 19:0123abcd@thread.v2',
+    parse: shaped(/^19:[A-Za-z0-9_-]+@(?:thread\.(?:v2|tacv2|skype)|unq\.gbl\.spaces)$/, 200),
+    plain: false,
+  },
+  'site-url': {
+    label: 'Address of the SharePoint site',
+    expects: 'an address such as https://contoso.sharepoint.com/sites/marketing',
+    parse: siteAddress,
+    plain: false,
+  },
+  'scope-group': {
+    label: 'Group that names the mailboxes',
+    expects: 'its mail address or id, or a name of letters, digits, spaces and . _ @ & ( ) + - only',
+    parse: objectName,
+    plain: false,
+  },
+  'scope-name': {
+    label: 'Name of the Exchange management scope',
+    expects: 'a name of letters, digits, spaces and . _ @ & ( ) + - only',
+    parse: objectName,
+    plain: false,
+  },
+  'attribute-value': {
+    label: 'Value of CustomAttribute1',
+    expects: 'letters, digits, spaces and . _ @ & ( ) + - only',
+    parse: objectName,
+    plain: false,
+  },
+  'policy-name': {
+    label: 'Name of the Teams policy',
+    expects: 'a name of letters, digits, spaces and . _ @ & ( ) + - only',
+    parse: objectName,
+    plain: false,
+  },
+  'app-name': {
+    label: 'Name of the app',
+    expects: 'a name of letters, digits, spaces and . _ @ & ( ) + - only',
+    parse: objectName,
+    plain: false,
+  },
+  domain: {
+    label: 'Domain of the organisation',
+    expects: 'a domain such as contoso.com',
+    parse: hostName,
+    plain: true,
+  },
+  'login-host': {
+    label: 'Sign-in host of the cloud',
+    expects: 'a host such as login.microsoftonline.us',
+    parse: hostName,
+    plain: true,
+  },
+  'graph-host': {
+    label: 'Graph host of the cloud',
+    expects: 'a host such as graph.microsoft.us',
+    parse: hostName,
     plain: true,
   },
 } as const satisfies Record<string, Placeholder>;
