@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
+import { duration } from './duration.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match, undecided } from './rule.ts';
 
@@ -46,16 +47,4 @@ function accepted({ status, responder }: Facts): Verdict[] {
       status.item,
     ),
   ];
-}
-
-/** Seconds in words, rounded to what matters: "40 seconds", "3 hours", "12 days". */
-export function duration(seconds: number): string {
-  const units = [
-    [86_400, 'day'],
-    [3600, 'hour'],
-    [60, 'minute'],
-  ] as const;
-  const [size, name] = units.find(([unit]) => seconds >= unit * 2) ?? [1, 'second'];
-  const count = Math.round(seconds / size);
-  return `${count} ${name}${count === 1 ? '' : 's'}`;
 }

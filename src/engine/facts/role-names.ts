@@ -1,0 +1,8 @@
+import { directoryRoles, widsMarkers } from '../../reference/directory-roles.ts';
+
+/** Names of the roles in a `wids` claim. Markers are left out; an id that the table does not know is "an unknown role". */
+export function roleNames(wids: readonly string[]): readonly string[] {
+  return wids.filter((id) => !markers.has(id)).map((id) => directoryRoles[id] ?? 'an unknown role');
+}
+
+const markers = new Set<string>(Object.values(widsMarkers));

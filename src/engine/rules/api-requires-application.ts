@@ -1,0 +1,15 @@
+import type { Verdict } from '../model/diagnosis.ts';
+import type { Facts } from '../facts/facts.ts';
+import { verdictsOfTexts } from './known-texts.ts';
+import { type Rule, against } from './rule.ts';
+
+export const apiRequiresApplication: Rule = {
+  cause: 'api-requires-application',
+  source: 'https://learn.microsoft.com/graph/auth/auth-concepts',
+  check: (facts) => [...verdictsOfTexts(facts, 'api-requires-application'), ...fromCaller(facts)],
+};
+
+function fromCaller({ caller }: Facts): Verdict[] {
+  if (caller?.value !== 'application') return [];
+  return [against('strong', 'app-by-itself', 'The app already calls by itself.', caller.item)];
+}

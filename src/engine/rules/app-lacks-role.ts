@@ -1,0 +1,38 @@
+import type { Verdict } from '../model/diagnosis.ts';
+import type { Facts } from '../facts/facts.ts';
+import { refused } from './refusal.ts';
+import { verdictsOfTexts } from './known-texts.ts';
+import { type Rule, against, match } from './rule.ts';
+
+export const appLacksRole: Rule = {
+  cause: 'app-lacks-role',
+  source: 'https://learn.microsoft.com/graph/permissions-reference',
+  check: (facts) => [...verdictsOfTexts(facts, 'app-lacks-role'), ...fromToken(facts)],
+};
+
+/** Things in the directory that a permission alone does not open to an app when the target is privileged. */
+const guarded = /^\/(?:users|directoryRoles|roleManagement|groups|devices|servicePrincipals|applications|directory)\b/i;
+
+function fromToken(facts: Facts): Verdict[] {
+  const { caller, request } = facts;
+  if (caller?.value === 'delegated')
+    return [
+      against(
+        'decisive',
+        'person-signed-in',
+        'A person is signed in: the role of the person counts, not one of the app.',
+        caller.item,
+      ),
+    ];
+  if (caller?.value !== 'application' || !refused(facts) || !request || !guarded.test(request.value.path)) return [];
+  const writes = request.value.method !== undefined && request.value.method !== 'GET';
+  if (!writes) return [];
+  return [
+    match(
+      'weak',
+      'app-changes-directory',
+      'The app changes the directory by itself: administrators and role-assignable groups need a directory role besides the permission.',
+      request.item,
+    ),
+  ];
+}

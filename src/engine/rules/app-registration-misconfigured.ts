@@ -1,0 +1,8 @@
+import { verdictsOfTexts } from './known-texts.ts';
+import type { Rule } from './rule.ts';
+
+export const appRegistrationMisconfigured: Rule = {
+  cause: 'app-registration-misconfigured',
+  source: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
+  check: (facts) => verdictsOfTexts(facts, 'app-registration-misconfigured'),
+};

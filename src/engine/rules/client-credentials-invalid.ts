@@ -1,0 +1,8 @@
+import { verdictsOfTexts } from './known-texts.ts';
+import type { Rule } from './rule.ts';
+
+export const clientCredentialsInvalid: Rule = {
+  cause: 'client-credentials-invalid',
+  source: 'https://learn.microsoft.com/entra/identity-platform/reference-error-codes',
+  check: (facts) => verdictsOfTexts(facts, 'client-credentials-invalid'),
+};

@@ -1,0 +1,46 @@
+import type { Verdict } from '../model/diagnosis.ts';
+import type { Facts } from '../facts/facts.ts';
+import { verdictsOfTexts } from './known-texts.ts';
+import { type Rule, against, match } from './rule.ts';
+
+export const invalidSignature: Rule = {
+  cause: 'invalid-signature',
+  source:
+    'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/troubleshooting-signature-validation-errors',
+  check: (facts) => [...verdictsOfTexts(facts, 'invalid-signature'), ...fromIssuer(facts), ...accepted(facts)],
+};
+
+const ownAlgorithms = new Set(['none', 'HS256', 'HS384', 'HS512']);
+
+/** Graph trusts Microsoft Entra alone; its own tokens cannot be verified by anybody else, so a failed check elsewhere proves nothing. */
+function fromIssuer({ token, audience }: Facts): Verdict[] {
+  if (!token) return [];
+  const { iss } = token.value.claims;
+  const { names } = token.value.claims;
+  if (iss?.includes('.b2clogin.com') || names.includes('tfp')) {
+    const strength = audience?.value.kind === 'graph' ? 'strong' : 'weak';
+    return [
+      match(
+        strength,
+        'issued-by-user-flow',
+        'The token was issued by a user flow of Azure AD B2C: Graph does not trust that issuer.',
+        token.item,
+      ),
+    ];
+  }
+  const alg = token.value.header?.alg;
+  if (alg === undefined || !ownAlgorithms.has(alg)) return [];
+  return [
+    match(
+      'strong',
+      'own-algorithm',
+      `The token is signed with \`${alg}\`: Microsoft Entra never does that, so another server made it.`,
+      token.item,
+    ),
+  ];
+}
+
+function accepted({ status, responder }: Facts): Verdict[] {
+  if (status?.value !== 403 || responder?.value === 'token-endpoint') return [];
+  return [against('strong', 'token-accepted', 'With 403 the token was read and accepted.', status.item)];
+}

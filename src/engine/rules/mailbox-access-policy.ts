@@ -1,0 +1,42 @@
+import type { Verdict } from '../model/diagnosis.ts';
+import type { Facts } from '../facts/facts.ts';
+import { verdictsOfTexts } from './known-texts.ts';
+import { type Rule, match } from './rule.ts';
+
+export const mailboxAccessPolicy: Rule = {
+  cause: 'mailbox-access-policy',
+  source: 'https://learn.microsoft.com/exchange/permissions-exo/application-rbac',
+  check: (facts) => [...verdictsOfTexts(facts, 'mailbox-access-policy'), ...fromRequest(facts)],
+};
+
+const mailboxCall =
+  /^\/(?:users\/[^/]+)\/(?:messages|mailFolders|sendMail|calendar\w*|events|contacts|contactFolders|mailboxSettings|outlook|inferenceClassification)(?:$|[/?(:])/i;
+
+/** Another person's mailbox: the permission is not the whole story. */
+function fromRequest({ request, caller, phrases, status, held }: Facts): Verdict[] {
+  if (!request || !mailboxCall.test(request.value.path)) return [];
+  const denied = phrases.find(({ phrase }) => phrase === 'exchange-access-denied');
+  if (!denied && status?.value !== 403) return [];
+  const mail = (held?.value ?? []).some((name) =>
+    /^(?:Mail|Calendars|Contacts|MailboxSettings|MailboxFolder|MailboxItem)\./i.test(name),
+  );
+  if (caller?.value === 'delegated')
+    return [
+      match(
+        mail ? 'strong' : 'weak',
+        'other-mailbox',
+        'The call goes to the mailbox of another person: the signed-in person needs rights there, whatever the app holds.',
+        request.item,
+      ),
+    ];
+  if (mail)
+    return [
+      match(
+        'strong',
+        'mail-permission-held',
+        'The token holds a mail permission, and Exchange still refused: a policy can limit the app to some mailboxes.',
+        denied ?? request.item,
+      ),
+    ];
+  return [];
+}

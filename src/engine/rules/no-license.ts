@@ -1,0 +1,25 @@
+import type { Verdict } from '../model/diagnosis.ts';
+import type { Facts } from '../facts/facts.ts';
+import { verdictsOfTexts } from './known-texts.ts';
+import { type Rule, against } from './rule.ts';
+
+export const noLicense: Rule = {
+  cause: 'no-license',
+  source: 'https://learn.microsoft.com/graph/resolve-auth-errors',
+  check: (facts) => [...verdictsOfTexts(facts, 'no-license'), ...fromAccount(facts)],
+};
+
+function fromAccount({ account, phrases }: Facts): Verdict[] {
+  if (account?.value !== 'personal') return [];
+  const item = phrases.find(({ phrase }) => phrase === 'mailbox-not-enabled');
+  return item
+    ? [
+        against(
+          'weak',
+          'personal-without-mailbox',
+          'The account is a personal one: no licence of an organisation would help.',
+          account.item,
+        ),
+      ]
+    : [];
+}

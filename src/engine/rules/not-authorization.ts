@@ -1,0 +1,54 @@
+import type { Verdict } from '../model/diagnosis.ts';
+import type { Facts } from '../facts/facts.ts';
+import { verdictsOfTexts } from './known-texts.ts';
+import { type Rule, match } from './rule.ts';
+
+export const notAuthorization: Rule = {
+  cause: 'not-authorization',
+  source: 'https://learn.microsoft.com/graph/errors',
+  check: (facts) => [...verdictsOfTexts(facts, 'not-authorization'), ...fromStatus(facts), ...fromResponder(facts)],
+};
+
+const faults = new Set([500, 502, 503, 504, 509]);
+const otherStatuses: Readonly<Record<number, string>> = {
+  404: 'what the request names was not found',
+  405: 'the method does not fit the address',
+  406: 'the form that was asked for is not served',
+  409: 'it conflicts with the state of the target',
+  410: 'the target is gone',
+  411: 'the length of the body is missing',
+  413: 'the body is too large',
+  415: 'the form of the body is not accepted',
+  416: 'the range does not exist',
+  422: 'the content cannot be processed',
+  507: 'the storage is full',
+};
+
+function fromStatus({ status, responder }: Facts): Verdict[] {
+  if (!status || responder?.value === 'token-endpoint') return [];
+  if (status.value === 429)
+    return [
+      match(
+        'decisive',
+        'throttled-status',
+        '429: the service throttles. Wait as long as `Retry-After` says, then repeat.',
+        status.item,
+      ),
+    ];
+  if (faults.has(status.value))
+    return [match('decisive', 'service-fault', `${status.value}: the service failed, it did not refuse.`, status.item)];
+  const meaning = otherStatuses[status.value];
+  return meaning === undefined ? [] : [match('weak', 'other-status', `${status.value}: ${meaning}.`, status.item)];
+}
+
+function fromResponder({ responder }: Facts): Verdict[] {
+  if (responder?.value !== 'other') return [];
+  return [
+    match(
+      'strong',
+      'somebody-else-answered',
+      'Neither the sign-in host nor Graph answered: a proxy, a firewall or your own API did.',
+      responder.item,
+    ),
+  ];
+}

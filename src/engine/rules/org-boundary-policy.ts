@@ -1,0 +1,8 @@
+import { verdictsOfTexts } from './known-texts.ts';
+import type { Rule } from './rule.ts';
+
+export const orgBoundaryPolicy: Rule = {
+  cause: 'org-boundary-policy',
+  source: 'https://learn.microsoft.com/entra/external-id/cross-tenant-access-overview',
+  check: (facts) => verdictsOfTexts(facts, 'org-boundary-policy'),
+};

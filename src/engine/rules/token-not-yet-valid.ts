@@ -1,0 +1,32 @@
+import type { Verdict } from '../model/diagnosis.ts';
+import type { Facts } from '../facts/facts.ts';
+import { duration } from './duration.ts';
+import { verdictsOfTexts } from './known-texts.ts';
+import { type Rule, against, match } from './rule.ts';
+
+export const tokenNotYetValid: Rule = {
+  cause: 'token-not-yet-valid',
+  source: 'https://learn.microsoft.com/entra/identity-platform/access-tokens',
+  check: (facts) => [...verdictsOfTexts(facts, 'token-not-yet-valid'), ...fromTimes(facts), ...accepted(facts)],
+};
+
+/** Clocks that differ by less are tolerated. Seconds. */
+const tolerance = 300;
+
+function fromTimes({ token, failedAt, status }: Facts): Verdict[] {
+  const { nbf, exp } = token?.value.claims ?? {};
+  if (!token || nbf === undefined || status?.value === 403) return [];
+  if (!failedAt) return [];
+  if (failedAt.value < nbf - tolerance) {
+    const text = `The token is valid only ${duration(nbf - failedAt.value)} after the call failed, by the times that were shown: a clock is wrong.`;
+    return [match(status?.value === 401 ? 'decisive' : 'strong', 'not-yet-valid-by-time', text, token.item)];
+  }
+  if (exp === undefined || failedAt.value >= nbf)
+    return [against('strong', 'already-valid', 'The token was already valid when the call failed.', token.item)];
+  return [];
+}
+
+function accepted({ status, responder }: Facts): Verdict[] {
+  if (status?.value !== 403 || responder?.value === 'token-endpoint') return [];
+  return [against('strong', 'token-accepted', 'With 403 the token was read and accepted.', status.item)];
+}

@@ -1,0 +1,68 @@
+import type { Verdict } from '../model/diagnosis.ts';
+import type { Facts } from '../facts/facts.ts';
+import { roleNames } from '../facts/role-names.ts';
+import { refused } from './refusal.ts';
+import { verdictsOfTexts } from './known-texts.ts';
+import { type Rule, against, match } from './rule.ts';
+
+export const userLacksRole: Rule = {
+  cause: 'user-lacks-role',
+  source: 'https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference',
+  check: (facts) => [...verdictsOfTexts(facts, 'user-lacks-role'), ...fromToken(facts), ...fromAnswers(facts)],
+};
+
+function fromToken(facts: Facts): Verdict[] {
+  const { token, caller, account, request, responder } = facts;
+  if (caller?.value === 'application')
+    return [against('decisive', 'no-person', 'The app called by itself: no person’s role is asked for.', caller.item)];
+  if (!refused(facts) || responder?.value === 'token-endpoint') return [];
+  if (account?.value === 'guest' && /^\/(?:users|groups|directoryObjects)\b/i.test(request?.value.path ?? '')) {
+    return [
+      match(
+        'strong',
+        'guest-on-directory',
+        'The signed-in person is a guest: guests may not list people and groups by default.',
+        account.item,
+      ),
+    ];
+  }
+  const wids = token?.value.claims.wids;
+  if (caller?.value !== 'delegated' || !wids) return [];
+  const names = roleNames(wids);
+  if (names.length === 0)
+    return [
+      match(
+        'weak',
+        'no-role-in-token',
+        'The token of the signed-in person carries no directory role; eligible roles and roles of single services do not show there.',
+        token?.item,
+      ),
+    ];
+  return [];
+}
+
+function fromAnswers({ answers }: Facts): Verdict[] {
+  const held = answers.get('held');
+  const who = answers.get('who-fails');
+  const verdicts: Verdict[] = [];
+  if (held?.option === 'yes' && answers.get('caller')?.option === 'person') {
+    verdicts.push(
+      match(
+        'weak',
+        'answered-permission-held',
+        'You said that the token holds the permission: then the rights of the person are next.',
+        held,
+      ),
+    );
+  }
+  if (who?.option === 'works-for-admin')
+    verdicts.push(
+      match(
+        'strong',
+        'answered-works-for-admin',
+        'You said that the same call works for an administrator or the owner.',
+        who,
+      ),
+    );
+  return verdicts;
+}

@@ -1,0 +1,8 @@
+import { verdictsOfTexts } from './known-texts.ts';
+import type { Rule } from './rule.ts';
+
+export const userNotAssigned: Rule = {
+  cause: 'user-not-assigned',
+  source: 'https://learn.microsoft.com/entra/identity/enterprise-apps/assign-user-or-group-access-portal',
+  check: (facts) => verdictsOfTexts(facts, 'user-not-assigned'),
+};

@@ -1,0 +1,9 @@
+import { verdictsOfTexts } from './known-texts.ts';
+import type { Rule } from './rule.ts';
+
+export const userNotInTenant: Rule = {
+  cause: 'user-not-in-tenant',
+  source:
+    'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts50020-user-account-identity-provider-does-not-exist',
+  check: (facts) => verdictsOfTexts(facts, 'user-not-in-tenant'),
+};
