@@ -96,6 +96,12 @@ function siteAddress(text: string): string | undefined {
   return shaped(shape, 400)(text)?.replace(/\/$/, '');
 }
 
+/** An API as a token request names it: its app id, or an address without query and fragment. */
+function apiUri(text: string): string | undefined {
+  const shape = /^(?:https|api):\/\/[A-Za-z0-9][A-Za-z0-9.-]*(?:\/[A-Za-z0-9._~-]+)*\/?$/;
+  return guid(text) ?? shaped(shape, 300)(text);
+}
+
 /** Hosts of Microsoft Graph: a command that carries a token must not be pointed anywhere else. */
 const graphAddress =
   /^https:\/\/(?:graph\.microsoft\.(?:com|us)|dod-graph\.microsoft\.us|microsoftgraph\.chinacloudapi\.cn)\/(?:v1\.0|beta)\/(?!.*\$\()[A-Za-z0-9\-._~:/?@!$&'()*+,;=%]*$/;
@@ -301,6 +307,33 @@ export const placeholders = {
     expects: 'a host such as graph.microsoft.us',
     parse: hostName,
     plain: true,
+  },
+  mail: {
+    label: 'Mail address of the guest',
+    expects: 'a mail address such as name@fabrikam.com',
+    parse: mail,
+    plain: false,
+  },
+  'app-role-id': { label: 'ID of the app role', expects: anId, parse: guid, plain: true },
+  'api-app-id': { label: 'Application (client) ID of the API', expects: anId, parse: guid, plain: true },
+  'api-uri': {
+    label: 'API as the error names it',
+    expects: 'an id, or an address such as https://graph.microsoft.com or api://…',
+    parse: apiUri,
+    plain: false,
+  },
+  'key-id': { label: 'Secret ID (key ID) of the old secret', expects: anId, parse: guid, plain: true },
+  'secret-name': {
+    label: 'Name for the new secret',
+    expects: 'a name of letters, digits, spaces and . _ @ & ( ) + - only',
+    parse: objectName,
+    plain: false,
+  },
+  'certificate-name': {
+    label: 'Name for the certificate',
+    expects: 'a name of letters, digits, spaces, dot, hyphen and underscore only',
+    parse: shaped(/^[A-Za-z0-9][A-Za-z0-9 ._-]*$/, 64),
+    plain: false,
   },
 } as const satisfies Record<string, Placeholder>;
 
