@@ -160,7 +160,7 @@ Get-MgUserTransitiveMemberOfAsDirectoryRole -UserId '<user-principal-name>' | Se
           purpose: 'diagnose',
           runnableBy: 'admin (Global Reader)',
           label: 'Creating groups.',
-          path: ['Entra ID', 'Groups', 'All groups', 'Settings', 'General'],
+          path: ['Entra ID', 'Groups', 'General'],
           then: 'Users can create security groups …, Users can create Microsoft 365 groups ….',
         },
         {
@@ -436,7 +436,7 @@ Disconnect-MgGraph`,
     'An empty list is not always empty: a guest, or a person who may not read, sometimes gets 200 with nothing or with `null` instead of 403. See [members that cannot be read](cause:nested-groups).',
   ],
   outdated:
-    'The article asks in one breath whether the person has access and is licensed: only people with the rights or licences that are needed can make the request. That is still true; the two have pages of their own here, this one and [the licence](cause:no-license). What the article does not say: since it was written came protected actions, restricted management administrative units and GDAP, which refuse even administrators.',
+    'The article asks in one breath whether the person has access and is licensed: only people with the rights or licences that are needed can make the request. That is still true; the two have pages of their own here, this one and [the licence](cause:no-license). The article does not mention what has come since: protected actions and restricted management administrative units, which stop even administrators, and GDAP for partners.',
   sources: [
     articleSource,
     {
