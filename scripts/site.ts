@@ -50,8 +50,9 @@ function setCaching(response: ServerResponse, pathname: string): void {
   response.setHeader('cache-control', pathname.startsWith('/assets/') ? assetsCacheControl : 'no-cache');
 }
 
+/** Not for ever: another site may stand on this port tomorrow. */
 function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(301, { location }).end();
+  response.writeHead(302, { location }).end();
 }
 
 function end(response: ServerResponse, status: number, html: Buffer | string = ''): void {

@@ -12,7 +12,7 @@ const { values } = parseArgs({
 });
 
 const built = baseOf(dist);
-const base = values.base ?? built ?? '/';
+const base = values.base === undefined ? (built ?? '/') : `/${values.base}/`.replaceAll(/\/+/g, '/');
 if (base !== built || newest(sources) > newest([join(dist, 'index.html')])) await build(base);
 
 try {
