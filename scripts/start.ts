@@ -5,7 +5,7 @@ import { createBuilder } from 'vite';
 import { baseOf, listen, siteHandler } from './site.ts';
 
 const dist = 'dist';
-const sources = ['index.html', 'package-lock.json', 'public', 'scripts', 'src', 'vite.config.ts'];
+const sources = ['THIRD-PARTY.md', 'index.html', 'package-lock.json', 'public', 'scripts', 'src', 'vite.config.ts'];
 
 const { values } = parseArgs({
   options: { base: { type: 'string' }, port: { type: 'string', default: '4173' } },
