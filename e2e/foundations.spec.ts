@@ -84,6 +84,16 @@ test('A page loads nothing that its document does not name', async ({ page }) =>
   }
 });
 
+test('The home page loads nothing more up to its first verdict', async ({ page }) => {
+  await page.goto('');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const before = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.getByRole('button', { name: 'Insufficient privileges' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before ?? '');
+  expect(asked).toEqual([]);
+});
+
 test('Links follow the base path and change the title, back and forth', async ({ page }) => {
   await page.goto('');
   const home = await page.title();
