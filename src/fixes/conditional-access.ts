@@ -250,9 +250,8 @@ app = msal.ConfidentialClientApplication(
     client_credential=credential,
     client_capabilities=["cp1"],
 )
-if not claims.startswith("{"):
-    padded = claims.rstrip("=") + "=" * (-len(claims.rstrip("=")) % 4)
-    claims = base64.b64decode(padded, altchars=b"-_" if "-" in claims or "_" in claims else None).decode()
+if not claims.startswith("{"):  # base64 or base64url, with or without padding
+    claims = base64.urlsafe_b64decode(claims.replace("+", "-").replace("/", "_") + "==").decode()
 result = app.acquire_token_for_client(["https://graph.microsoft.com/.default"], claims_challenge=claims)
 print(result.get("error_description", "token received"))`,
         },
