@@ -129,6 +129,21 @@ test('The document of another address is replaced, not hydrated', async ({ page 
   );
 });
 
+test.describe('When the files of a page are gone', () => {
+  test.use({ expectedProblems: /status of 404|dynamically imported module/ });
+
+  test('a link to it says so, keeps the layout, and offers to load it again', async ({ page }) => {
+    await page.route('**/assets/fix-page*', (route) => route.fulfill({ status: 404 }));
+    await page.goto('');
+    await page.locator(`a[href="${base}fix/expired-token"]`).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page did not load');
+    await page.unroute('**/assets/fix-page*');
+    await page.getByRole('link', { name: 'Load it again' }).click();
+    await expect(page).toHaveURL(`${base}fix/expired-token`);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('This page did not load');
+  });
+});
+
 test.describe('The policy works', () => {
   test.use({ expectedProblems: /Content Security Policy|requires 'Trusted/ });
 

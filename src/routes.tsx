@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { causes, type Cause } from './engine/model/cause.ts';
 import { loadFix } from './fixes/index.ts';
+import { BrokenPage } from './pages/broken/broken-page.tsx';
 import { Layout } from './pages/layout.tsx';
 import { paths } from './paths.ts';
 
@@ -33,7 +34,13 @@ export const pages: readonly Page[] = [
   },
 ];
 
-export const routes: RouteObject[] = [{ Component: Layout, children: pages.map(({ path, lazy }) => ({ path, lazy })) }];
+export const routes: RouteObject[] = [
+  {
+    Component: Layout,
+    // Around the pages, so that a broken one leaves the layout standing.
+    children: [{ ErrorBoundary: BrokenPage, children: pages.map(({ path, lazy }) => ({ path, lazy })) }],
+  },
+];
 
 /** The content comes with the component, so that the first render has it. */
 function fixPage(cause: Cause): Page {
