@@ -106,6 +106,11 @@ test('Links follow the base path and change the title, back and forth', async ({
   await expect(page.locator('title')).toHaveCount(1);
 });
 
+test('The base path without its slash leads to the home page', async ({ page }) => {
+  await page.goto(base.slice(0, -1));
+  await expect(page).toHaveURL(base);
+});
+
 test('An unknown address gets the page that says so, never the home page', async ({ page }) => {
   const titles = new Set<string>();
   for (const address of ['nothing', 'fix', 'fix/nothing', 'index', 'privacy/nothing', '404']) {

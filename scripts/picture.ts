@@ -15,8 +15,7 @@ const { values } = parseArgs({
 const base = baseOf(values.dir);
 const options = await findBrowser();
 if (base === undefined || options === undefined) throw new Error('It needs a built site and a browser.');
-const port = 4199;
-await listen(siteHandler(values.dir, base), port);
+const port = await listen(siteHandler(values.dir, base), 0);
 
 const browser = await chromium.launch(options);
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
