@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-const columns = { 2: 'tablet:grid-cols-2', 3: 'tablet:grid-cols-3' } as const;
+const columns = { 2: 'facts-two', 3: 'facts-three' } as const;
 
 interface Fact {
   readonly label: string;
@@ -14,7 +14,7 @@ export function Facts({ facts, strong = false }: { readonly facts: readonly Fact
       {facts.map(({ label, value }) => (
         <div key={label} className={strong ? 'px-4 py-3' : 'px-5 py-3.5 tablet:px-6'}>
           <dt className="text-label text-muted">{label}</dt>
-          <dd className={strong ? 'font-strong' : ''}>{value}</dd>
+          <dd className={strong ? 'font-medium' : ''}>{value}</dd>
         </div>
       ))}
     </dl>

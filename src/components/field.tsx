@@ -6,6 +6,8 @@ interface FieldProps {
   readonly onChange: (value: string) => void;
   /** Said under the field; replaced by `problem` where there is one. */
   readonly hint?: string;
+  /** Said beside the label. */
+  readonly aside?: string;
   readonly problem?: string;
   readonly type?: 'text' | 'datetime-local';
   readonly placeholder?: string;
@@ -14,7 +16,18 @@ interface FieldProps {
   readonly id?: string;
 }
 
-export function Field({ label, value, onChange, hint, problem, type = 'text', placeholder, rows, id }: FieldProps) {
+export function Field({
+  label,
+  value,
+  onChange,
+  hint,
+  aside,
+  problem,
+  type = 'text',
+  placeholder,
+  rows,
+  id,
+}: FieldProps) {
   const own = useId();
   const name = id ?? own;
   const note = problem ?? hint;
@@ -30,8 +43,8 @@ export function Field({ label, value, onChange, hint, problem, type = 'text', pl
   } as const;
   return (
     <div className="grid gap-1">
-      <label htmlFor={name} className="text-label text-muted">
-        {label}
+      <label htmlFor={name} className="flex items-end justify-between gap-2 text-label text-muted">
+        {label} {aside !== undefined && <span className="text-right">{aside}</span>}
       </label>
       {rows === undefined ? (
         <input

@@ -1,13 +1,19 @@
 import { Link } from 'react-router';
 import { confidenceWords, ConfidenceRing } from '../components/confidence-ring.tsx';
-import type { Finding } from '../engine/index.ts';
+import type { Finding, Reason } from '../engine/index.ts';
 import { summaries } from '../fixes/summaries.ts';
 import { paths } from '../paths.ts';
 import { Inline } from './inline.tsx';
 
-/** One cause in a line: how sure, what, the reason that tells it from the others, its page. */
-export function FindingLine({ finding: { cause, confidence, reasons } }: { readonly finding: Finding }) {
-  const [reason] = reasons;
+interface FindingLineProps {
+  readonly finding: Finding;
+  /** Reasons that stand on the page already. */
+  readonly said: readonly Reason[];
+}
+
+/** One cause in a line: how sure, what, a reason that was not said yet or else what to do, its page. */
+export function FindingLine({ finding, said }: FindingLineProps) {
+  const { cause, confidence } = finding;
   return (
     <li className="flex items-start gap-3 px-5 py-3 tablet:px-6">
       <span className="mt-0.5">
@@ -16,16 +22,22 @@ export function FindingLine({ finding: { cause, confidence, reasons } }: { reado
       <p className="min-w-0 flex-1">
         <Link to={paths.fix(cause)} className="font-medium hover:text-accent hover:underline">
           {summaries[cause].verdict}
-        </Link>{' '}
-        <span className="text-side text-muted">
-          {confidenceWords[confidence]}
-          {reason && (
-            <>
-              . <Inline text={reason.text} />
-            </>
-          )}
+        </Link>
+        <span className="block text-side text-muted">
+          {confidenceWords[confidence]}. <Inline text={newReason(finding, said) ?? `${summaries[cause].title}.`} />
         </span>
       </p>
+      <Link
+        to={paths.fix(cause)}
+        aria-label={`Open: ${summaries[cause].title}`}
+        className="py-0.5 text-side text-accent hover:underline"
+      >
+        Open
+      </Link>
     </li>
   );
+}
+
+function newReason({ reasons }: Finding, said: readonly Reason[]): string | undefined {
+  return reasons.find(({ text }) => said.every((reason) => reason.text !== text))?.text;
 }

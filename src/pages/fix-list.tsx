@@ -10,13 +10,13 @@ export function FixList() {
       <h2 id="fix-list" className="text-section">
         All fixes
       </h2>
-      <ul className="grid gap-x-8 tablet:grid-cols-2">
+      <ul className="gap-x-8 tablet:columns-2">
         {causes.map((cause) => (
-          <li key={cause} className="border-t border-line py-2.5">
-            <Link to={paths.fix(cause)} className="font-medium text-accent hover:underline">
-              {summaries[cause].title}
+          <li key={cause} className="break-inside-avoid border-t border-line py-2.5">
+            <Link to={paths.fix(cause)} className="text-accent hover:underline">
+              {summaries[cause].verdict}
             </Link>
-            <p className="text-side text-muted">{summaries[cause].verdict}</p>
+            <p className="text-side text-muted">{summaries[cause].title}</p>
           </li>
         ))}
       </ul>

@@ -86,10 +86,11 @@ export const paste = {
     change(withItem(item));
   },
   /** Takes a piece of evidence out of the judgement: what was read is put aside, what was typed is gone. */
-  remove: (id: string): void => {
-    const typed = current.added.some((item) => item.id === id);
-    if (typed) change({ ...current, added: current.added.filter((item) => item.id !== id) });
-    else change({ ...current, removed: [...current.removed, id] });
+  remove: (ids: readonly string[]): void => {
+    const typed = new Set(current.added.map(({ id }) => id));
+    const read = ids.filter((id) => !typed.has(id));
+    const added = current.added.filter(({ id }) => !ids.includes(id));
+    change({ ...current, added, removed: [...current.removed, ...read] });
   },
   restore: (): void => {
     change({ ...current, removed: [] });

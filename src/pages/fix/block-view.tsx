@@ -38,13 +38,11 @@ function Whole({ block, values, appName }: BlockViewProps) {
       </p>
       <div className={`min-w-0 rounded-block border ${change ? 'border-change-line' : 'border-line'}`}>
         <div
-          className={`flex flex-wrap items-center gap-x-4 gap-y-1.5 rounded-t-block border-b px-4 py-2 ${change ? 'border-change-line bg-change-soft' : 'border-line bg-surface'}`}
+          className={`flex items-start justify-between gap-4 rounded-t-block border-b px-4 py-2 ${change ? 'border-change-line bg-change-soft' : 'border-line bg-surface'}`}
         >
           <PurposeLine block={block} />
           {block.kind !== 'portal' && (
-            <span className="ml-auto">
-              <CopyButton text={plainText(segments)} what={block.label.replaceAll('`', '')} note={noteOf(segments)} />
-            </span>
+            <CopyButton text={plainText(segments)} what={block.label.replaceAll('`', '')} note={noteOf(segments)} />
           )}
         </div>
         {block.kind === 'portal' ? (
@@ -101,7 +99,7 @@ function Clicks({ block, values, appName }: ClicksProps) {
       <p>
         {block.path.map((part, at) => (
           <span key={part}>
-            {at > 0 && <span className="px-1.5 text-muted">›</span>}
+            {at > 0 && <span className="px-0.5 text-muted"> › </span>}
             <span className="font-strong">{part === '<app>' ? (appName ?? 'your app') : part}</span>
           </span>
         ))}{' '}

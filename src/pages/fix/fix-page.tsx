@@ -46,7 +46,7 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
         </Section>
       </div>
       <aside aria-label="Values for the commands" className="min-w-0 desk:row-span-2 print:hidden">
-        <div className="desk:sticky desk:top-6">
+        <div className="beside">
           <ValuesPanel names={namesIn(fix)} given={given} />
         </div>
       </aside>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { useHref, useLocation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -16,18 +16,27 @@ const names = {
   path: 'path of the call',
 } as const;
 
+// The origin of a tab does not change; the prerendered page just does not know it.
+const never = () => () => undefined;
+
 /** Builds the link with the values in it, and shows it before anybody copies it. */
 export function LinkDialog({ values }: { readonly values: Values }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { pathname } = useLocation();
+  const origin = useSyncExternalStore(
+    never,
+    () => window.location.origin,
+    () => '',
+  );
   const path = useHref(pathname);
   const held = linkOf(values);
   const fragment = formatFragment(held);
-  const origin = typeof window === 'undefined' ? '' : window.location.origin;
   const link = `${origin}${path}${fragment === '' ? '' : `#${fragment}`}`;
   return (
     <>
-      <Button onClick={() => dialog.current?.showModal()}>Copy link for the admin</Button>
+      <Button size="small" onClick={() => dialog.current?.showModal()}>
+        Copy link for the admin
+      </Button>
       <dialog
         ref={dialog}
         aria-label="Link for the admin"

@@ -1,7 +1,7 @@
 import { Button } from '../../components/button.tsx';
 import { placeholders, type PlaceholderName } from '../../commands/placeholders.ts';
 import type { Segment, Why } from '../../commands/render.ts';
-import { fieldId } from './values-panel.tsx';
+import { focusField } from './value-field.ts';
 
 const words = {
   'no-value': 'not filled in yet',
@@ -19,7 +19,7 @@ export function Missing({ segments }: { readonly segments: readonly Segment[] })
     <ul className="flex flex-wrap gap-x-4 text-label text-muted print:hidden">
       {[...missing].map(([name, reason]) => (
         <li key={name} className="flex items-center gap-1">
-          <Button tone="quiet" size="inline" onClick={() => document.getElementById(fieldId(name))?.focus()}>
+          <Button tone="quiet" size="inline" onClick={() => focusField(name)}>
             {placeholders[name].label}
           </Button>
           {words[reason]}

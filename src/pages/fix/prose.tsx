@@ -105,7 +105,7 @@ export function NextCauses({ cause, outcome }: { readonly cause: Cause; readonly
         <p className="px-5 pt-3.5 font-strong">Also possible, by what you pasted</p>
         <ul className="divide-y divide-line">
           {others.map((finding) => (
-            <FindingLine key={finding.cause} finding={finding} />
+            <FindingLine key={finding.cause} finding={finding} said={[]} />
           ))}
         </ul>
       </div>

@@ -36,5 +36,6 @@ function Purpose({ block }: { readonly block: Block }) {
 function runnableBy({ runnableBy: who }: Block): string {
   if (who === 'anyone') return 'Anyone can do it';
   if (who === 'consented user') return 'Any member, once an administrator has consented';
-  return /^admin \((.*)\)$/.exec(who)?.[1] ?? who;
+  const role = /^admin \((.*)\)$/.exec(who)?.[1] ?? who;
+  return role.charAt(0).toUpperCase() + role.slice(1);
 }

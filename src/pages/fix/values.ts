@@ -7,12 +7,13 @@ import { formatFragment, type FragmentValues } from '../fragment.ts';
 
 export type Texts = Partial<Readonly<Record<PlaceholderName, string>>>;
 
-/** The values that the blocks of a fix need, in the order in which a person knows them. */
+/** The values that the blocks of a fix need, the ones that stand in most blocks first. */
 export function namesIn(fix: Fix): readonly PlaceholderName[] {
-  const used = new Set(fix.steps.flatMap(({ blocks }) => blocks.flatMap((block) => placeholdersOf(templateOf(block)))));
-  return Object.keys(placeholders)
-    .filter(isPlaceholderName)
-    .filter((name) => used.has(name));
+  const uses = new Map<PlaceholderName, number>();
+  const blocks = fix.steps.flatMap((step) => step.blocks);
+  for (const name of blocks.flatMap((block) => placeholdersOf(templateOf(block))))
+    uses.set(name, (uses.get(name) ?? 0) + 1);
+  return [...uses].toSorted(([, one], [, other]) => other - one).map(([name]) => name);
 }
 
 /** What the paste says of them. Only what passes the parser of its kind. */

@@ -1,4 +1,11 @@
-import { deriveFacts, questionOf, type EvidenceItem, type QuestionId } from '../../engine/index.ts';
+import {
+  deriveFacts,
+  questionOf,
+  type EvidenceItem,
+  type QuestionId,
+  type Reason,
+  type Span,
+} from '../../engine/index.ts';
 import { credentialWords, describeToken, listed, statusNames } from './evidence-words.ts';
 import { formatTime } from './format.ts';
 import { isTypedKind, type TypedKind } from './typed.ts';
@@ -6,6 +13,10 @@ import { isTypedKind, type TypedKind } from './typed.ts';
 /** One row of the list of evidence. Texts carry `code` marks. */
 export interface Row {
   readonly item: EvidenceItem;
+  /** Ids of what goes when the row is removed: the item, and what was found in its words. */
+  readonly ids: readonly string[];
+  /** Numbers of the reasons that it gave. */
+  readonly reasons: readonly number[];
   readonly label: string;
   readonly value: string;
   readonly more: readonly string[];
@@ -33,16 +44,38 @@ const labels = {
 const order = Object.keys(labels);
 
 /** Evidence in a fixed order. What a person typed stands in place of what was read of the same kind. */
-export function rowsOf(items: readonly EvidenceItem[], text: string): readonly Row[] {
+export function rowsOf(items: readonly EvidenceItem[], text: string, reasons: readonly Reason[]): readonly Row[] {
   const typed = new Set(items.filter(({ id }) => id.startsWith('typed:')).map(({ kind }) => kind));
-  return items
-    .filter((item) => item.id.startsWith('typed:') || !typed.has(item.kind))
+  const errors = items.filter(({ kind }) => kind === 'error');
+  const shown = items.filter((item) => item.id.startsWith('typed:') || !typed.has(item.kind));
+  return shown
+    .filter((item) => !errors.some((error) => isPartOf(item, error)))
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
     .map((item) => {
+      const parts = shown.filter((other) => other.id === item.id || isPartOf(other, item));
       const [value = '', ...more] = wordsOf(item, items);
-      const row = { item, label: labels[item.kind], value, more, from: fromOf(item, text) };
+      const row = {
+        item,
+        ids: parts.map(({ id }) => id),
+        reasons: reasons.flatMap(({ at }, place) => (parts.some((part) => isAt(part, at)) ? [place + 1] : [])),
+        label: labels[item.kind],
+        value,
+        more,
+        from: fromOf(item, text),
+      };
       return isTypedKind(item.kind) ? { ...row, typed: item.kind } : row;
     });
+}
+
+/** A number or a known sentence inside the words of an error is no evidence of its own in the list. */
+function isPartOf(item: EvidenceItem, error: EvidenceItem): boolean {
+  if (error.kind !== 'error' || (item.kind !== 'phrase' && item.kind !== 'aadsts')) return false;
+  if (item.origin.kind !== 'paste' || error.origin.kind !== 'paste') return false;
+  return item.origin.at.start >= error.origin.at.start && item.origin.at.end <= error.origin.at.end;
+}
+
+function isAt({ origin }: EvidenceItem, at: Span | undefined): boolean {
+  return at !== undefined && origin.kind === 'paste' && origin.at.start === at.start && origin.at.end === at.end;
 }
 
 /** Kinds of evidence that are not there and would help. */

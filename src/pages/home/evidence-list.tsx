@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import type { EvidenceItem, Reading } from '../../engine/index.ts';
+import type { EvidenceItem, Reading, Reason } from '../../engine/index.ts';
 import { Inline } from '../inline.tsx';
 import { paste } from '../paste-store.ts';
 import { notKnown, rowsOf } from './describe.ts';
@@ -13,13 +13,15 @@ interface EvidenceListProps {
   readonly items: readonly EvidenceItem[];
   readonly unread: Reading['unread'];
   readonly text: string;
-  /** How many pieces the person put aside. */
-  readonly removed: number;
+  /** Of the first finding: rows that gave one carry its number. */
+  readonly reasons: readonly Reason[];
+  /** The person put something aside. */
+  readonly removed: boolean;
 }
 
 /** Everything that the verdict rests on, each piece to be corrected or removed. */
-export function EvidenceList({ items, unread, text, removed }: EvidenceListProps) {
-  const rows = rowsOf(items, text);
+export function EvidenceList({ items, unread, text, reasons, removed }: EvidenceListProps) {
+  const rows = rowsOf(items, text, reasons);
   return (
     <Card label="What was read">
       <h2 className="border-b border-line px-4 py-3 text-body tracking-normal">What was read</h2>
@@ -38,9 +40,9 @@ export function EvidenceList({ items, unread, text, removed }: EvidenceListProps
           ))}
         </ul>
       )}
-      {removed > 0 && (
+      {removed && (
         <p className="border-t border-line px-4 py-3 text-side text-muted">
-          {removed === 1 ? 'One piece was' : `${removed} pieces were`} removed.{' '}
+          What you removed is left out of the verdict.{' '}
           <Button tone="quiet" size="inline" onClick={paste.restore}>
             Put back
           </Button>

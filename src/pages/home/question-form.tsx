@@ -6,14 +6,19 @@ import { Inline } from '../inline.tsx';
 import { paste } from '../paste-store.ts';
 import { answerItem, typedForms, typedItem } from './typed.ts';
 
+const leads = {
+  deciding: 'The check that decides',
+  surer: 'What would make it surer',
+  instead: 'Or begin with a question',
+} as const;
+
 interface QuestionFormProps {
   readonly question: Question;
-  /** It decides between causes that look the same. */
-  readonly decides: boolean;
+  readonly asked: keyof typeof leads;
 }
 
 /** The next question. What is typed wins over what is ticked. */
-export function QuestionForm({ question, decides }: QuestionFormProps) {
+export function QuestionForm({ question, asked }: QuestionFormProps) {
   const [typed, setTyped] = useState('');
   const [option, setOption] = useState<string>();
   const [problem, setProblem] = useState<string>();
@@ -41,9 +46,7 @@ export function QuestionForm({ question, decides }: QuestionFormProps) {
     >
       <fieldset className="grid gap-3">
         <legend className="mb-3 grid gap-0.5">
-          <span className="text-label text-muted">
-            {decides ? 'The check that decides' : 'What would make it surer'}
-          </span>
+          <span className="text-label text-muted">{leads[asked]}</span>
           <span className="text-section font-heading tracking-tight">
             <Inline text={question.text} />
           </span>
@@ -86,7 +89,7 @@ export function QuestionForm({ question, decides }: QuestionFormProps) {
         </p>
       )}
       <div className="flex flex-wrap items-center gap-4">
-        <Button type="submit" tone={decides ? 'primary' : 'secondary'}>
+        <Button type="submit" tone={asked === 'deciding' ? 'primary' : 'secondary'}>
           Answer
         </Button>
         <details className="min-w-0 flex-1">

@@ -34,7 +34,8 @@ export function Result({ mode, given, outcome }: ResultProps) {
             items={known.items}
             unread={known.reading.unread}
             text={known.text}
-            removed={given.removed.length}
+            reasons={reasonsOf(known)}
+            removed={given.removed.length > 0}
           />
         )}
       </div>
@@ -55,9 +56,13 @@ function Answer({ outcome }: AnswerProps) {
   return <VerdictCard verdict={verdict} question={diagnosis.next} workload={workload} />;
 }
 
-function shown({ text, reading, diagnosis }: Diagnosed) {
-  const reasons: readonly Reason[] = diagnosis.findings[0]?.reasons ?? [];
-  const marks = reasons.flatMap(({ at }, place): Mark[] => (at ? [{ ...at, number: place + 1 }] : []));
+function reasonsOf({ diagnosis }: Diagnosed): readonly Reason[] {
+  return diagnosis.findings[0]?.reasons ?? [];
+}
+
+function shown(known: Diagnosed) {
+  const { text, reading } = known;
+  const marks = reasonsOf(known).flatMap(({ at }, place): Mark[] => (at ? [{ ...at, number: place + 1 }] : []));
   return piecesOf(text, marks, reading.items.flatMap(secretOf));
 }
 

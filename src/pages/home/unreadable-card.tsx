@@ -55,7 +55,7 @@ export function UnreadableCard({ kind, question }: UnreadableCardProps) {
       </div>
       {question && (
         <div className="border-t border-line px-5 py-5 tablet:px-6">
-          <QuestionForm key={question.id} question={question} decides={false} />
+          <QuestionForm key={question.id} question={question} asked="instead" />
         </div>
       )}
     </Card>

@@ -3,7 +3,7 @@ import { CallLine } from '../../components/call-line.tsx';
 import { Card } from '../../components/card.tsx';
 import { confidenceWords, ConfidenceRing } from '../../components/confidence-ring.tsx';
 import { Facts } from '../../components/facts.tsx';
-import type { Question } from '../../engine/index.ts';
+import type { Finding, Question, Reason } from '../../engine/index.ts';
 import type { FixSummary } from '../../fixes/fix.ts';
 import { summaries } from '../../fixes/summaries.ts';
 import { paths } from '../../paths.ts';
@@ -25,7 +25,7 @@ export function VerdictCard({ verdict, question, workload }: VerdictCardProps) {
   const summary: FixSummary = summaries[first.cause];
   return (
     <Card label="Verdict">
-      <div className="grid gap-4 px-5 pt-5 pb-5 tablet:px-6">
+      <div className="grid gap-5 px-5 pt-6 pb-5 tablet:px-6">
         {first.cause !== 'ask-community' && <Way broke={summary.broke} workload={workload} />}
         <div className="grid gap-1.5">
           <Confidence confidence={verdict.confidence} />
@@ -53,13 +53,13 @@ export function VerdictCard({ verdict, question, workload }: VerdictCardProps) {
           </ButtonLink>
         </p>
       </div>
-      {members.length > 0 && <Lines title="Which of them is it?" findings={members} />}
+      {members.length > 0 && <Lines title="Which of them is it?" findings={members} said={first.reasons} />}
       {question && (
         <div className="border-t border-line px-5 py-5 tablet:px-6">
-          <QuestionForm key={question.id} question={question} decides={members.length > 0} />
+          <QuestionForm key={question.id} question={question} asked={members.length > 0 ? 'deciding' : 'surer'} />
         </div>
       )}
-      {others.length > 0 && <Lines title="If it is not that" findings={others} />}
+      {others.length > 0 && <Lines title="If it is not that" findings={others} said={first.reasons} />}
     </Card>
   );
 }
@@ -78,13 +78,19 @@ function Confidence({ confidence }: { readonly confidence: Verdict['confidence']
   );
 }
 
-function Lines({ title, findings }: { readonly title: string; readonly findings: Verdict['others'] }) {
+interface LinesProps {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly said: readonly Reason[];
+}
+
+function Lines({ title, findings, said }: LinesProps) {
   return (
     <div className="border-t border-line">
       <h2 className="px-5 pt-4 text-body tracking-normal tablet:px-6">{title}</h2>
       <ul className="divide-y divide-line pb-1">
         {findings.map((finding) => (
-          <FindingLine key={finding.cause} finding={finding} />
+          <FindingLine key={finding.cause} finding={finding} said={said} />
         ))}
       </ul>
     </div>
