@@ -19,8 +19,12 @@ export async function findBrowser(): Promise<LaunchOptions | undefined> {
 /** A headless shell for Linux on x64, unpacked to the temporary folder when it is first used. */
 async function packaged(): Promise<readonly LaunchOptions[]> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return [];
-  const { default: shell } = await import('@sparticuz/chromium');
-  return [{ args, executablePath: await shell.executablePath() }];
+  try {
+    const { default: shell } = await import('@sparticuz/chromium');
+    return [{ args, executablePath: await shell.executablePath() }];
+  } catch {
+    return [];
+  }
 }
 
 async function firstThatStarts([options, ...others]: readonly LaunchOptions[]): Promise<LaunchOptions | undefined> {

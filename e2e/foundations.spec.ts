@@ -58,12 +58,15 @@ test('Every address hydrates silently, whatever its query and fragment', async (
   await page.addInitScript(() => {
     // Interactive: the document stands, no script of its own has run.
     document.addEventListener('readystatechange', () => {
-      if (document.readyState === 'interactive') document.querySelector('h1')?.setAttribute('data-prerendered', '');
+      if (document.readyState === 'interactive') Object.assign(document, { prerendered: document.querySelector('h1') });
     });
   });
   for (const address of [...addresses, 'fix/nothing']) {
     await page.goto(`${address}?status=403&nothing=1#app=${'0'.repeat(8)}&nothing=1`);
-    await expect(page.locator('h1[data-prerendered]'), address).toHaveCount(1);
+    const kept = await page.evaluate(
+      () => 'prerendered' in document && document.prerendered === document.querySelector('h1'),
+    );
+    expect(kept, address).toBe(true);
   }
 });
 
@@ -81,6 +84,16 @@ test('A page loads nothing that its document does not name', async ({ page }) =>
   }
 });
 
+test('The home page loads nothing more up to its first verdict', async ({ page }) => {
+  await page.goto('');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const before = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.getByRole('button', { name: 'Insufficient privileges' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before ?? '');
+  expect(asked).toEqual([]);
+});
+
 test('Links follow the base path and change the title, back and forth', async ({ page }) => {
   await page.goto('');
   const home = await page.title();
@@ -91,6 +104,11 @@ test('Links follow the base path and change the title, back and forth', async ({
   await expect(page).toHaveURL(base);
   await expect(page).toHaveTitle(home);
   await expect(page.locator('title')).toHaveCount(1);
+});
+
+test('The base path without its slash leads to the home page', async ({ page }) => {
+  await page.goto(base.slice(0, -1));
+  await expect(page).toHaveURL(base);
 });
 
 test('An unknown address gets the page that says so, never the home page', async ({ page }) => {
@@ -114,6 +132,21 @@ test('The document of another address is replaced, not hydrated', async ({ page 
     'aria-current',
     'page',
   );
+});
+
+test.describe('When the files of a page are gone', () => {
+  test.use({ expectedProblems: /status of 404|dynamically imported module/ });
+
+  test('a link to it says so, keeps the layout, and offers to load it again', async ({ page }) => {
+    await page.route('**/assets/fix-page*', (route) => route.fulfill({ status: 404 }));
+    await page.goto('');
+    await page.locator(`a[href="${base}fix/expired-token"]`).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page did not load');
+    await page.unroute('**/assets/fix-page*');
+    await page.getByRole('link', { name: 'Load it again' }).click();
+    await expect(page).toHaveURL(`${base}fix/expired-token`);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('This page did not load');
+  });
 });
 
 test.describe('The policy works', () => {

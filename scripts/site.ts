@@ -19,25 +19,30 @@ export function siteHandler(dist: string, base: string): RequestListener {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const [pathname = '/'] = (request.url ?? '/').split('?', 1);
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
-    if (pathname === '/' && base !== '/') return redirect(response, base);
+    if (base !== '/' && ['/', base.slice(0, -1)].includes(pathname)) return redirect(response, base);
     if (pathname.endsWith('/index.html')) return redirect(response, './');
     const missing = () => end(response, 404, notFound);
-    if (!`${pathname}/`.startsWith(base)) return missing();
+    if (!pathname.startsWith(base)) return missing();
     const path = `/${pathname.slice(base.length)}`;
     files(at(request, path), response, () => files(at(request, join(path, 'index.html')), response, missing));
   };
 }
 
-/** On localhost only, by either protocol version. Rejects when the port is taken. */
-export async function listen(handler: RequestListener, port: number): Promise<void> {
-  await listenOn(handler, port, '127.0.0.1');
+/** On localhost only, by either protocol version. Port 0 takes a free one; resolves to the port, rejects when it is taken. */
+export async function listen(handler: RequestListener, port: number): Promise<number> {
+  const taken = await listenOn(handler, port, '127.0.0.1');
   // Not every machine has IPv6.
-  await listenOn(handler, port, '::1').catch(() => undefined);
+  await listenOn(handler, taken, '::1').catch(() => undefined);
+  return taken;
 }
 
-function listenOn(handler: RequestListener, port: number, host: string): Promise<void> {
+function listenOn(handler: RequestListener, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    createServer(handler).once('error', reject).listen(port, host, resolve);
+    const server = createServer(handler).once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(address !== null && typeof address === 'object' ? address.port : port);
+    });
   });
 }
 
@@ -50,8 +55,9 @@ function setCaching(response: ServerResponse, pathname: string): void {
   response.setHeader('cache-control', pathname.startsWith('/assets/') ? assetsCacheControl : 'no-cache');
 }
 
+/** Not for ever: another site may stand on this port tomorrow. */
 function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(301, { location }).end();
+  response.writeHead(302, { location }).end();
 }
 
 function end(response: ServerResponse, status: number, html: Buffer | string = ''): void {

@@ -5,14 +5,14 @@ import { createBuilder } from 'vite';
 import { baseOf, listen, siteHandler } from './site.ts';
 
 const dist = 'dist';
-const sources = ['index.html', 'package-lock.json', 'public', 'scripts', 'src', 'vite.config.ts'];
+const sources = ['THIRD-PARTY.md', 'index.html', 'package-lock.json', 'public', 'scripts', 'src', 'vite.config.ts'];
 
 const { values } = parseArgs({
   options: { base: { type: 'string' }, port: { type: 'string', default: '4173' } },
 });
 
 const built = baseOf(dist);
-const base = values.base ?? built ?? '/';
+const base = values.base === undefined ? (built ?? '/') : `/${values.base}/`.replaceAll(/\/+/g, '/');
 if (base !== built || newest(sources) > newest([join(dist, 'index.html')])) await build(base);
 
 try {

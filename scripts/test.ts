@@ -13,7 +13,7 @@ const checks: readonly Check[] = [
   { title: 'Format', run: ['oxfmt', '--check'] },
   {
     title: 'Unit tests',
-    run: ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`],
+    run: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
     report: { file: unitReport, read: vitestCount },
   },
   build('dist'),

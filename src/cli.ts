@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { diagnose, read, rules } from './engine/index.ts';
+import { aadstsMeanings as meanings } from './reference/aadsts-meanings.ts';
 import { fixesAsJson } from './fixes/fix-json.ts';
 import { readCaseLine } from './terminal/case-line.ts';
 import { diagnosisAsJson } from './terminal/diagnosis-json.ts';
 import { readable } from './terminal/readable.ts';
+
+const catalogue = { rules, meanings };
 
 const usage = `Usage:
   npm run -s diagnose [-- FILE] [--json]   reads FILE or what is piped in and says why the call was refused
@@ -29,7 +32,7 @@ async function main(): Promise<number> {
 
 function diagnoseText(text: string, json: boolean): number {
   const reading = read(text);
-  const diagnosis = diagnose(reading, { rules });
+  const diagnosis = diagnose(reading, catalogue);
   return print(json ? `${JSON.stringify(diagnosisAsJson(diagnosis), null, 2)}\n` : readable(diagnosis, reading.unread));
 }
 
@@ -45,7 +48,7 @@ function answerTo(line: string): object {
   const parsed = readCaseLine(line);
   if (!parsed.ok) return parsed.problem;
   const { id, items } = parsed.value;
-  return { id, ...diagnosisAsJson(diagnose({ items }, { rules })) };
+  return { id, ...diagnosisAsJson(diagnose({ items }, catalogue)) };
 }
 
 async function readInput(file: string | undefined): Promise<string> {

@@ -1,17 +1,10 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { causes, type Cause } from './engine/model/cause.ts';
-import type { Fix } from './fixes/fix.ts';
+import { loadFix } from './fixes/index.ts';
+import { BrokenPage } from './pages/broken/broken-page.tsx';
 import { Layout } from './pages/layout.tsx';
 import { paths } from './paths.ts';
-
-// Until every cause has its content.
-const contents = import.meta.glob<{ readonly fix: Fix }>(
-  './fixes/{missing-token,malformed-token,expired-token,id-token-sent,wrong-audience,conditional-access,missing-permission,consent-not-granted,permission-type-mismatch,stale-token,api-requires-delegated,odata-disabled,ask-community}.ts',
-);
-function contentOf(cause: Cause): (() => Promise<{ readonly fix: Fix }>) | undefined {
-  return contents[`./fixes/${cause}.ts`];
-}
 
 export interface Page {
   readonly path: string;
@@ -33,7 +26,7 @@ export const pages: readonly Page[] = [
     lazy: async () => ({ Component: (await import('./pages/privacy/privacy-page.tsx')).PrivacyPage }),
     loads: ['src/pages/privacy/privacy-page.tsx'],
   },
-  ...causes.filter((cause) => contentOf(cause) !== undefined).map(fixPage),
+  ...causes.map(fixPage),
   {
     path: notFound,
     lazy: async () => ({ Component: (await import('./pages/not-found/not-found-page.tsx')).NotFoundPage }),
@@ -41,15 +34,21 @@ export const pages: readonly Page[] = [
   },
 ];
 
-export const routes: RouteObject[] = [{ Component: Layout, children: pages.map(({ path, lazy }) => ({ path, lazy })) }];
+export const routes: RouteObject[] = [
+  {
+    Component: Layout,
+    // Around the pages, so that a broken one leaves the layout standing.
+    children: [{ ErrorBoundary: BrokenPage, children: pages.map(({ path, lazy }) => ({ path, lazy })) }],
+  },
+];
 
 /** The content comes with the component, so that the first render has it. */
 function fixPage(cause: Cause): Page {
   return {
     path: paths.fix(cause),
     lazy: async () => {
-      const [{ FixPage }, content] = await Promise.all([import('./pages/fix/fix-page.tsx'), contentOf(cause)?.()]);
-      return { Component: () => content && <FixPage fix={content.fix} /> };
+      const [{ FixPage }, fix] = await Promise.all([import('./pages/fix/fix-page.tsx'), loadFix[cause]()]);
+      return { Component: () => <FixPage fix={fix} /> };
     },
     loads: ['src/pages/fix/fix-page.tsx', `src/fixes/${cause}.ts`],
   };

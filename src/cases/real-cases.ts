@@ -1,5 +1,5 @@
 import cases from './real-cases.json' with { type: 'json' };
-import { readGiven, read, type EvidenceItem } from '../engine/index.ts';
+import { read, readGiven, type EvidenceItem, type Given } from '../engine/index.ts';
 
 /**
  * Failures that were reported in public threads: what the program was shown (machine output and plain facts), the cause that the
@@ -8,9 +8,10 @@ import { readGiven, read, type EvidenceItem } from '../engine/index.ts';
  */
 export interface RealCase {
   readonly id: string;
-  readonly source: string;
+  /** The thread; absent where the case comes from a file in a public repository. */
+  readonly source?: string;
   readonly label: 'confirmed' | 'maintainer' | 'implied';
-  readonly input: Readonly<Record<string, unknown>> & { readonly paste?: string };
+  readonly input: Given & { readonly paste?: string };
   readonly cause: string;
   readonly acceptable: readonly string[];
 }
@@ -20,6 +21,5 @@ export const realCases = cases as unknown as readonly RealCase[];
 
 /** What `{"id", ...input}` on a line of the terminal contract would be read to. */
 export function itemsOf({ input }: RealCase): readonly EvidenceItem[] {
-  const given = readGiven(input);
-  return [...(given.ok ? given.value : []), ...read(input.paste ?? '').items];
+  return [...readGiven(input).items, ...read(input.paste ?? '').items];
 }

@@ -139,9 +139,9 @@ describe('the family “the token lacks a permission”', () => {
   });
 });
 
-describe('with all rules', () => {
-  const first = (situation: Situation) => diagnose(evidenceOf(situation), { rules });
+const first = (situation: Situation) => diagnose(evidenceOf(situation), { rules });
 
+describe('with all rules', () => {
   test('nothing known: ask-community, possible, and a question', () => {
     const { findings, next } = first({});
     expect(findings).toHaveLength(1);

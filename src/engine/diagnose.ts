@@ -13,6 +13,8 @@ import { weightOf } from './weights.ts';
 /** What the judge judges with. Big tables are part of it, so that a test can bring small ones. */
 export interface Catalogue {
   readonly rules: readonly Rule[];
+  /** What numbers of the token service mean (reference/aadsts-meanings.ts); without it a reason names the number alone. */
+  readonly meanings?: ReadonlyMap<number, string>;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Catalogue {
  * speaks, the one finding is ask-community, possible.
  */
 export function diagnose(evidence: Evidence, catalogue: Catalogue): Diagnosis {
-  const facts = deriveFacts(evidence);
+  const facts = deriveFacts(evidence, catalogue.meanings ? { meanings: catalogue.meanings } : {});
   const sayings = sayingsOf(facts, catalogue.rules);
   const ranked = familiesTogether(opinionsOf(sayings));
   const others = causesWithoutPage(facts);

@@ -8,4 +8,4 @@ export type { Confidence, Diagnosis, Finding, FamilyFinding, Question, QuestionI
 export type * from './model/evidence.ts';
 export type * from './model/token.ts';
 export { read } from './read/read.ts';
-export { readClaimsOrToken, readGiven, readRequest } from './read/given.ts';
+export { readClaimsOrToken, readGiven, readRequest, type Given } from './read/given.ts';

@@ -124,7 +124,7 @@ $known.Permissions | Sort-Object PermissionType,Name -Unique | Format-Table Perm
     {
       id: 'sign-a-person-in',
       title: 'Or sign a person in',
-      note: 'If the call has no application permission. A "service account" with a stored password is no good substitute: multifactor authentication stops it, it needs a licence, and the audit log no longer says who acted.',
+      note: 'If the call has no application permission. A "service account" with a stored password is no good substitute: multifactor authentication stops it, it needs a licence, and the audit log no longer says who acted. If Graph PowerShell asks an administrator for consent, leave "Consent on behalf of your organization" unticked.',
       blocks: [
         {
           id: 'web-app-csharp',

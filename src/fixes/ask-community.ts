@@ -20,7 +20,7 @@ export const fix: Fix = {
     {
       id: 'collect-the-facts',
       title: 'Collect the facts of one failing call',
-      note: 'One call, made now: method and path, status, error code and message with `innerError`, `request-id` and `client-request-id`, the time in UTC, `x-ms-ags-diagnostic`, `WWW-Authenticate`; of the token only `aud`, `idtyp`, `scp` or `roles`, `ver` and how the app signed in (`appidacr`). Also what changed lately, and what does work.',
+      note: 'One call, made now: method and path, status, error code and message with `innerError`, `request-id` and `client-request-id`, the time in UTC, `x-ms-ags-diagnostic`, `WWW-Authenticate`; of the token only `aud`, `idtyp`, `scp` or `roles`, `ver` and how the app signed in (`appidacr`). Also what changed lately, and what does work. If the script asks an administrator for consent, leave "Consent on behalf of your organization" unticked.',
       blocks: [
         {
           id: 'clean-reproduction',

@@ -15,7 +15,7 @@ export const fix: Fix = {
     'Graph answers 401 with `WWW-Authenticate: Bearer … error="insufficient_claims", claims="…"`, and the decoded claims hold `acrs`, `polids` or `xms_rp_ipaddr`.',
     'The message holds `LocationConditionEvaluationSatisfied` (another IP address) or `TokenCreatedWithOutdatedPolicies` (a policy changed since the token was issued).',
     'SharePoint answers 403 about unmanaged devices: perhaps this.',
-    'In a browser the same person meets an extra page: multifactor authentication, terms of use, "you cannot get there from here".',
+    'In a browser the same person meets an extra page: multifactor authentication, terms of use, "You can’t get there from here".',
   ],
   counterSigns: [
     'The claims hold only `nbf`: the session was revoked, for example by a new password. The person signs in again; no policy is in the way. With `nbf` and `xms_rp_ipaddr` together the place decides.',
@@ -128,9 +128,9 @@ Get-MgIdentityConditionalAccessPolicy -All | Select-Object Id,DisplayName,State`
       id: 'answer-the-challenge',
       title: 'Let the app answer the challenge',
       note:
-        'Read every value of `WWW-Authenticate`; there can be several, and commas stand inside the quotes. Take `claims`: base64 with or without padding, sometimes base64url, in the older form raw JSON. Hand the decoded JSON to MSAL and repeat the call with the new token. ' +
-        'Graph sends challenges only to clients that declare the capability `cp1`; others meet the refusal later, at the token endpoint. There the error carries the claims, and MSAL passes them on when it asks interactively. ' +
-        'A service needs no person: it asks for a new app-only token with the claims. Where the SDK keeps the old token (known of services in Java and .NET), build the client anew. ' +
+        'Read every value of `WWW-Authenticate`; there can be several, and commas stand inside the quotes. Take `claims`: base64 with or without padding, sometimes base64url, in the older form raw JSON. Hand the decoded JSON to MSAL and repeat the call with the new token.\n' +
+        'Graph sends challenges only to clients that declare the capability `cp1`; others meet the refusal later, at the token endpoint. There the error carries the claims, and MSAL passes them on when it asks interactively.\n' +
+        'A service needs no person: it asks for a new app-only token with the claims. Where the SDK keeps the old token (known of services in Java and .NET), build the client anew.\n' +
         'A web API in the middle answers its own caller with 401 and the same claims, and does not swallow them.',
       blocks: [
         {
@@ -250,11 +250,20 @@ app = msal.ConfidentialClientApplication(
     client_credential=credential,
     client_capabilities=["cp1"],
 )
-if not claims.startswith("{"):
-    padded = claims.rstrip("=") + "=" * (-len(claims.rstrip("=")) % 4)
-    claims = base64.b64decode(padded, altchars=b"-_" if "-" in claims or "_" in claims else None).decode()
+if not claims.startswith("{"):  # base64 or base64url, with or without padding
+    claims = base64.urlsafe_b64decode(claims.replace("+", "-").replace("/", "_") + "==").decode()
 result = app.acquire_token_for_client(["https://graph.microsoft.com/.default"], claims_challenge=claims)
 print(result.get("error_description", "token received"))`,
+        },
+        {
+          kind: 'http',
+          id: 'claims-raw',
+          purpose: 'change',
+          alters: 'your request',
+          runnableBy: 'anyone',
+          label:
+            'Without MSAL: the decoded JSON goes percent-encoded into `claims` of the authorize request. A service sends the same parameter in the body of its token request.',
+          text: `https://login.microsoftonline.com/<tenant-id>/oauth2/v2.0/authorize?client_id=<app-id>&response_type=code&redirect_uri=<redirect-uri>&scope=https%3A%2F%2Fgraph.microsoft.com%2FUser.Read&code_challenge=[PKCE challenge]&code_challenge_method=S256&claims=[decoded JSON, percent-encoded]`,
         },
       ],
     },

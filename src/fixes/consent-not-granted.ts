@@ -36,7 +36,7 @@ export const fix: Fix = {
     '`AADSTS50105`: the person is not assigned to the app. After the assignment an administrator may have to consent as well.',
   ],
   steps: [
-    fourWayCheck,
+    fourWayCheck('consent-not-granted'),
     {
       id: 'who-may-consent',
       title: 'Find out whether people may consent for themselves',
@@ -180,7 +180,7 @@ Console.WriteLine(string.Join(" ", result.Scopes));`,
     {
       id: 'check-the-consent',
       title: 'Check that the consent is there',
-      note: 'Then [get a new token](cause:stale-token): the old one does not change.',
+      note: 'Then [get a new token](cause:stale-token): the old one does not change. The token service knows a consent within a few minutes; a managed identity can take a day.',
       blocks: [
         {
           kind: 'azure-cli',

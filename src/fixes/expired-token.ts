@@ -62,7 +62,7 @@ console.log('token ends', result.expiresOn?.toISOString(), 'server says', respon
     {
       id: 'get-a-new-token',
       title: 'Get a new token now',
-      note: 'If the refresh token is gone too (`AADSTS700082`, `AADSTS70008`, `AADSTS700084`), only a sign-in by the person helps.',
+      note: 'If the refresh token is gone too (`AADSTS700082`, `AADSTS70008`, `AADSTS700084`), only a sign-in by the person helps. If it asks an administrator for consent, leave "Consent on behalf of your organization" unticked.',
       blocks: [
         {
           id: 'sign-in-again',

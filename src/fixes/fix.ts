@@ -66,6 +66,7 @@ export interface Step {
   readonly id: string;
   /** Imperative: "See what the app holds today". */
   readonly title: string;
+  /** One thought a line; a line break separates them. */
   readonly note?: string;
   /** Alternatives for the same step, the simplest first; one is shown at a time, broad ones folded. */
   readonly blocks: readonly Block[];

@@ -1,3 +1,4 @@
+import type { Cause } from '../engine/model/cause.ts';
 import type { CodeBlock, CommandBlock, PortalBlock, Source, Step } from './fix.ts';
 
 /** What the four members of the family "the token lacks X" share: the check that decides, the grants, the way back. */
@@ -29,6 +30,7 @@ if (-not $sp) {
   $roles = @(Get-MgServicePrincipalAppRoleAssignment -ServicePrincipalId $sp.Id -All | Where-Object { $roleId -and $_.AppRoleId -eq $roleId })
   $grants = @(Get-MgServicePrincipalOauth2PermissionGrant -ServicePrincipalId $sp.Id -All | Where-Object { $_.ResourceId -eq $graph.Id -and ($_.Scope -split ' ') -contains $x })
   [pscustomobject]@{
+    EnterpriseAppObjectId = $sp.Id
     ExistsAsApplication = [bool]$roleId
     ExistsAsDelegated = [bool]$scopeId
     ConfiguredApplication = [bool]($wish | Where-Object { $_.Type -eq 'Role' -and $_.Id -eq $roleId })
@@ -51,21 +53,26 @@ const activityLog = `MicrosoftGraphActivityLogs
 | where RequestId == "<request-id>"
 | project TimeGenerated, RequestMethod, RequestUri, ResponseStatusCode, AppId, UserId, ServicePrincipalId, Scopes, Roles, TokenIssuedAt, SignInActivityId`;
 
-export const fourWayCheck: Step = {
+/** One line for each thing that the row of the permission can show. */
+const readings: readonly string[] = [
+  'That the token lacks the permission can be certain; why it lacks it shows only here. Find the app whose id is in the claim `appid` or `azp`, and in its list the row of the permission.',
+  'No row, neither in the list nor under Other permissions granted: [it was never configured](cause:missing-permission).',
+  'Right type, but Status does not say Granted for your tenant: [nobody consented](cause:consent-not-granted).',
+  'Only a row of the other type (the token is app-only and the row says Delegated, or the reverse): [the types do not match](cause:permission-type-mismatch).',
+  'Right type, granted, and `iat` of the token is before the grant or only minutes after it: [the token is too old](cause:stale-token).',
+  'Right type, granted, and `iat` is well after the grant: look again at the app id, at the tenant, and (delegated) at the scopes that the app asks for. Exchange RBAC for Applications and resource-specific consent never show in a token.',
+  'The scripts sign in as Microsoft Graph Command Line Tools. When they ask for consent, leave Consent on behalf of your organization unticked. In a national cloud add `-Environment USGov`, `USGovDoD` or `China` to `Connect-MgGraph`.',
+];
+
+/** The check as the page of one member shows it: a page does not link to itself. */
+export function fourWayCheck(cause: Cause): Step {
+  const note = readings.join('\n').replace(new RegExp(`\\[([^\\]]+)\\]\\(cause:${cause}\\)`), '$1, as this page says');
+  return { ...check, note };
+}
+
+const check: Step = {
   id: 'four-way-check',
   title: 'See how the permission stands on the app',
-  note:
-    'That the token lacks the permission can be certain; why it lacks it shows only here. Find the app whose id is in the ' +
-    'claim `appid` or `azp`, and in its list the row of the permission. ' +
-    'No row, neither in the list nor under Other permissions granted: [it was never configured](cause:missing-permission). ' +
-    'Right type, but Status does not say Granted for your tenant: [nobody consented](cause:consent-not-granted). ' +
-    'Only a row of the other type (the token is app-only and the row says Delegated, or the reverse): ' +
-    '[the types do not match](cause:permission-type-mismatch). ' +
-    'Right type, granted, and the token’s `iat` is before the grant or only minutes after it: [the token is too old](cause:stale-token). ' +
-    'Right type, granted, and `iat` is well after the grant: look again at the app id, at the tenant, and (delegated) at the scopes ' +
-    'that the app asks for; Exchange RBAC for Applications and resource-specific consent never show in a token. ' +
-    'The scripts sign in as Microsoft Graph Command Line Tools. When they ask for consent, leave Consent on behalf of your ' +
-    'organization unticked. In a national cloud add `-Environment USGov`, `USGovDoD` or `China` to `Connect-MgGraph`.',
   blocks: [
     {
       kind: 'portal',
@@ -91,6 +98,18 @@ export const fourWayCheck: Step = {
       url: enterpriseAppUrl,
     },
     {
+      kind: 'http',
+      id: 'grants-in-graph-explorer',
+      purpose: 'diagnose',
+      runnableBy: 'consented user',
+      label:
+        'Without PowerShell: two requests for Graph Explorer. The first shows the application permissions by their ids and when they were granted, the second the delegated ones by name (scope) and for whom (principalId; empty means everybody).',
+      needs: 'Graph Explorer with consent to Application.Read.All and Directory.Read.All; global cloud only',
+      text: `GET https://graph.microsoft.com/v1.0/servicePrincipals(appId='<app-id>')/appRoleAssignments
+
+GET https://graph.microsoft.com/v1.0/servicePrincipals(appId='<app-id>')/oauth2PermissionGrants`,
+    },
+    {
       kind: 'powershell',
       id: 'grants-script',
       purpose: 'diagnose',
@@ -100,11 +119,20 @@ export const fourWayCheck: Step = {
       text: grantsScript,
     },
     {
+      kind: 'portal',
+      id: 'audit-log',
+      purpose: 'diagnose',
+      runnableBy: 'admin (Reports Reader)',
+      label: 'When was it granted? Delegated grants carry no time of their own, the audit log does.',
+      path: ['Entra ID', 'Monitoring & health', 'Audit logs'],
+      then: 'Look for the activities Consent to application, Add delegated permission grant and Add app role assignment to service principal.',
+    },
+    {
       kind: 'powershell',
       id: 'grant-times',
       purpose: 'diagnose',
       runnableBy: 'admin (Reports Reader)',
-      label: 'When was it granted? Delegated grants carry no time of their own, the audit log does.',
+      label: 'The same entries of the audit log by script.',
       needs: module,
       text: grantTimes,
     },

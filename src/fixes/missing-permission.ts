@@ -37,7 +37,7 @@ export const fix: Fix = {
     'Changing the members of a group fails although `GroupMember.ReadWrite.All` is there: a distribution list, a dynamic or a synchronised group is managed elsewhere.',
   ],
   steps: [
-    fourWayCheck,
+    fourWayCheck('missing-permission'),
     {
       id: 'find-the-permission',
       title: 'Find the smallest permission that the call needs',
@@ -198,7 +198,7 @@ print(result.get("error_description", "token received"))`,
     {
       id: 'check-the-new-token',
       title: 'Get a new token and check it',
-      note: 'Tokens that you already have do not change: [get a new one](cause:stale-token). Then the script must show the grant, the permission must stand in `scp` or `roles` of the new token, and the call must answer.',
+      note: 'Tokens that you already have do not change: [get a new one](cause:stale-token). The token service knows a grant within a few minutes; a managed identity can take a day. Then the script must show the grant, the permission must stand in `scp` or `roles` of the new token, and the call must answer.',
       blocks: [verifyGrants],
     },
     undoGrant,

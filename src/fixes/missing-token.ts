@@ -77,7 +77,7 @@ print('begins with Bearer:', value.startswith('Bearer '), 'characters:', len(val
     {
       id: 'rule-out-the-network',
       title: 'Rule out the network',
-      note: 'This call needs no token. When it is answered, network, proxy and name of the cloud are fine, and only the header is missing.',
+      note: 'This call needs no token. When it is answered, network, proxy and name of the cloud are fine, and only the header is missing. In a national cloud put its own host, such as `graph.microsoft.us`.',
       blocks: [
         {
           id: 'reach-graph',
@@ -175,7 +175,7 @@ print(response.status_code)`,
     {
       id: 'call-with-a-token',
       title: 'Check with a call that carries a token',
-      note: 'These tools add the header themselves. If they work and your app does not, the fault is in how the app builds its request.',
+      note: 'These tools add the header themselves. If they work and your app does not, the fault is in how the app builds its request. In a national cloud add `-Environment USGov`, `USGovDoD` or `China` to `Connect-MgGraph`.',
       blocks: [
         {
           id: 'graph-explorer',

@@ -23,8 +23,8 @@ export const fix: Fix = {
       id: 'read-the-policies',
       title: 'Read the lists of the organisation and of the mailbox',
       note:
-        'There is no portal page for this: an Exchange administrator reads it in PowerShell. If `EwsApplicationAccessPolicy` is empty in both places, the lists do nothing: look at the application access policy, which the last line shows. ' +
-        'If it is `EnforceAllowList`, only the apps in `EwsAllowList` get through, and yours must be added. If it is `EnforceBlockList`, all apps but those in `EwsBlockList` get through, and yours must be taken off. ' +
+        'There is no portal page for this: an Exchange administrator reads it in PowerShell. If `EwsApplicationAccessPolicy` is empty in both places, the lists do nothing: look at the application access policy, which the last line shows.\n' +
+        'If it is `EnforceAllowList`, only the apps in `EwsAllowList` get through, and yours must be added. If it is `EnforceBlockList`, all apps but those in `EwsBlockList` get through, and yours must be taken off.\n' +
         'The organisation and the mailbox each have lists of their own. `EwsEnabled` False is normal since 2026 and is not the cause. A broken entry is enough to lock an app out: several agents in one string, or a stray quote.',
       blocks: [
         {
@@ -65,7 +65,7 @@ Get-ApplicationAccessPolicy | Where-Object { $_.AppId -eq '<app-id>' } | Format-
       id: 'let-the-app-through',
       title: 'Let the app through',
       note:
-        'Change the list of the place where the policy is set, and no more. To undo a change, run the same line with Remove in place of Add, or Add in place of Remove. An entry is taken off only if it is written exactly as the list shows it. ' +
+        'Change the list of the place where the policy is set, and no more. To undo a change, run the same line with Remove in place of Add, or Add in place of Remove. An entry is taken off only if it is written exactly as the list shows it.\n' +
         'Changes take time to work, and Microsoft names no figure: the app can get 403 for a while after a right change. Try again after some minutes, and for some hours, before you change more.',
       blocks: [
         {

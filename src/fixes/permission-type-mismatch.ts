@@ -32,7 +32,7 @@ export const fix: Fix = {
     'The API has no application permission at all, as everything below `/me`: [the call needs a signed-in person](cause:api-requires-delegated).',
   ],
   steps: [
-    fourWayCheck,
+    fourWayCheck('permission-type-mismatch'),
     {
       id: 'decide-the-type',
       title: 'Decide which type the app needs',
@@ -193,7 +193,7 @@ print(result.get("error_description", "token received"))`,
     {
       id: 'check-the-new-token',
       title: 'Check the new token',
-      note: 'After the change [get a new token](cause:stale-token). App-only: `roles` holds the permission. Delegated: `scp` does.',
+      note: 'After the change [get a new token](cause:stale-token); a new grant works within a few minutes, for a managed identity within a day. App-only: `roles` holds the permission. Delegated: `scp` does.',
       blocks: [
         {
           kind: 'powershell',

@@ -22,7 +22,7 @@ export const fix: Fix = {
     'The permission is in the token and the refusal comes from Exchange: its own rules (RBAC for Applications, application access policies) have caches of 30 minutes to 2 hours and more. A new token does not shorten them.',
   ],
   steps: [
-    fourWayCheck,
+    fourWayCheck('stale-token'),
     {
       id: 'compare-the-times',
       title: 'Compare the time of the grant with the time of the token',

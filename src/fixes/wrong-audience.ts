@@ -118,7 +118,7 @@ $r | Select-Object resource,client_id,expires_on`,
     {
       id: 'ask-for-graph',
       title: 'Ask for a token for Microsoft Graph',
-      note: 'A scope without a host in front, such as `Mail.Read`, means Graph. All scopes of one request must be of one API.',
+      note: 'A scope without a host in front, such as `Mail.Read`, means Graph. All scopes of one request must be of one API. In a national cloud, sign-in address, scope and call name the hosts of that cloud.',
       blocks: [
         {
           id: 'msal-js',

@@ -1,15 +1,86 @@
-import { Link, Outlet } from 'react-router';
+import { useEffect, useRef, type RefObject } from 'react';
+import { Link, NavigationType, NavLink, Outlet, useLocation, useNavigationType } from 'react-router';
+import { BrandMark } from '../components/brand-mark.tsx';
 import { paths } from '../paths.ts';
+import { focusHeading } from './focus.ts';
+
+const places = [
+  { to: paths.home, label: 'Diagnose' },
+  { to: paths.privacy, label: 'Privacy' },
+] as const;
 
 export function Layout() {
+  const main = useRef<HTMLElement>(null);
+  useFocusAfterNavigation(main);
   return (
-    <>
-      <header>
-        <Link to={paths.home}>Graph Auth Doctor</Link> <Link to={paths.privacy}>Privacy</Link>
+    <div className="flex min-h-screen flex-col">
+      <SkipButton onSkip={() => focusHeading(main.current)} />
+      <header className="border-b border-line bg-surface">
+        <div className="flex flex-wrap items-center gap-x-7 px-4 py-2 tablet:px-8">
+          <Link to={paths.home} className="flex min-h-10 items-center gap-2.5 font-heading tracking-tight">
+            <BrandMark /> Graph Auth Doctor
+          </Link>
+          <nav aria-label="Places" className="flex gap-x-5 print:hidden">
+            {places.map(({ to, label }) => (
+              <NavLink
+                key={to}
+                to={to}
+                end
+                className="py-2 text-muted hover:text-ink aria-[current]:font-strong aria-[current]:text-ink"
+              >
+                {label}
+              </NavLink>
+            ))}
+          </nav>
+        </div>
       </header>
-      <main>
+      <main ref={main} className="mx-auto w-full max-w-page flex-1 px-4 pt-6 pb-14 tablet:px-8 tablet:pt-9 wide:px-0">
         <Outlet />
       </main>
-    </>
+      <Footer />
+    </div>
   );
+}
+
+/** No link to #main: the fragment holds the page's state. */
+function SkipButton({ onSkip }: { readonly onSkip: () => void }) {
+  return (
+    <button
+      type="button"
+      onClick={onSkip}
+      className="sr-only rounded-button bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+    >
+      Skip to the content
+    </button>
+  );
+}
+
+function Footer() {
+  return (
+    <footer className="border-t border-line text-side text-muted">
+      <div className="flex flex-wrap gap-x-6 gap-y-1 px-4 py-6 tablet:px-8">
+        <p>
+          Nothing you paste leaves this tab.{' '}
+          <Link to={paths.privacy} className="text-accent underline decoration-line underline-offset-3">
+            How to check that yourself
+          </Link>
+        </p>
+        <p>Not a Microsoft product</p>
+      </div>
+    </footer>
+  );
+}
+
+/** The browser does this for a new document; a router has to do it itself. */
+function useFocusAfterNavigation(main: RefObject<HTMLElement | null>): void {
+  const { pathname } = useLocation();
+  const back = useNavigationType() === NavigationType.Pop;
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    // The browser itself goes back to where the page was left.
+    if (!back) window.scrollTo({ top: 0, behavior: 'instant' });
+    focusHeading(main.current, { preventScroll: back });
+  }, [pathname, back, main]);
 }

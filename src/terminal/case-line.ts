@@ -24,9 +24,7 @@ export function readCaseLine(line: string): Result<CaseLine, CaseProblem> {
   const id = parsed['id'] ?? null;
   const paste = parsed['paste'] ?? '';
   if (typeof paste !== 'string') return fail({ id, error: '"paste" has to be a string.' });
-  const given = readGiven(parsed);
-  if (!given.ok) return fail({ id, error: given.problem });
-  return ok({ id, items: [...given.value, ...read(paste).items] });
+  return ok({ id, items: [...readGiven(parsed).items, ...read(paste).items] });
 }
 
 function parseObject(line: string): Readonly<Record<string, unknown>> | undefined {

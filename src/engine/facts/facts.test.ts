@@ -83,14 +83,14 @@ describe('held permissions', () => {
   });
 });
 
-describe('which evidence counts', () => {
-  const status = (value: number, kind: 'given' | 'correction'): EvidenceItem => ({
-    kind: 'status',
-    id: kind,
-    origin: { kind },
-    status: value,
-  });
+const status = (value: number, kind: 'given' | 'correction'): EvidenceItem => ({
+  kind: 'status',
+  id: kind,
+  origin: { kind },
+  status: value,
+});
 
+describe('which evidence counts', () => {
   test('a correction wins over what was given, and that over the paste', () => {
     const { items } = evidenceOf({ status: 401 });
     expect(deriveFacts({ items: [...items, status(403, 'given')] }).status?.value).toBe(403);

@@ -45,6 +45,8 @@ export interface Facts {
   /** Questions that were answered with "I don't know". */
   readonly passed: ReadonlySet<string>;
   readonly conflicts: readonly Conflict[];
+  /** What numbers of the token service mean; absent until the table is loaded. */
+  readonly meanings?: ReadonlyMap<number, string>;
 }
 
 /** Something typed or given says otherwise than the paste; the first wins. */
@@ -54,7 +56,12 @@ export interface Conflict {
   readonly loses: EvidenceItem;
 }
 
-export function deriveFacts(evidence: Evidence): Facts {
+/** Tables that facts hand on to the rules. */
+export interface FactTables {
+  readonly meanings?: ReadonlyMap<number, string>;
+}
+
+export function deriveFacts(evidence: Evidence, tables: FactTables = {}): Facts {
   const items = evidence.items.toSorted(byWeight);
   const of = <Kind extends EvidenceItem['kind']>(kind: Kind) =>
     items.filter((item): item is Extract<EvidenceItem, { kind: Kind }> => item.kind === kind);
@@ -84,6 +91,7 @@ export function deriveFacts(evidence: Evidence): Facts {
     : (fromToken(token && accountOf(token.value)) ?? (ticket && { value: 'personal' as const, item: ticket }));
 
   return {
+    ...tables,
     ...defined({
       token,
       audience: fromToken(token && audienceOf(token.value.claims)),

@@ -1,4 +1,5 @@
 import type { Found } from './found.ts';
+import { matches } from './matches.ts';
 import type { View } from './view.ts';
 
 // A terminal may wrap in the middle of the word or of the number.
@@ -16,12 +17,12 @@ const elsewhere = [
 /** Finds the numbers of the token service: in its texts, in error_codes, and in the address of its error page. */
 export function readAadsts(view: View): Found[] {
   const found: Found[] = [];
-  for (const match of view.text.matchAll(code)) {
+  for (const match of matches(view.text, code)) {
     const number = Number((match[1] ?? '').replaceAll(/\s/g, ''));
     found.push({ item: { kind: 'aadsts', number }, view, start: match.index, end: match.index + match[0].length });
   }
   for (const pattern of elsewhere) {
-    for (const match of view.text.matchAll(pattern)) {
+    for (const match of matches(view.text, pattern)) {
       const listed = match[1] ?? '';
       const offset = match.index + match[0].lastIndexOf(listed);
       for (const { 0: digits, index } of listed.matchAll(/\d{4,8}/g)) {

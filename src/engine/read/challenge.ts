@@ -1,5 +1,6 @@
 import type { ClaimsChallenge } from '../model/evidence.ts';
 import type { Found } from './found.ts';
+import { matches } from './matches.ts';
 import { part, type View } from './view.ts';
 
 const beginning =
@@ -39,7 +40,7 @@ export function readChallenges(view: View): Found[] {
       end,
     });
   }
-  for (const match of text.matchAll(bare)) {
+  for (const match of matches(text, bare)) {
     const scheme = match[1] ?? '';
     const end = match.index + match[0].length;
     found.push({ item: { kind: 'challenge', scheme }, view, start: end - scheme.length, end });
@@ -128,7 +129,7 @@ const loose = /\beyJ(?:hY2Nlc3NfdG9rZW4i|pZF90b2tlbiI)[A-Za-z0-9+/_-]+={0,2}/g;
 
 /** Finds claims requests that stand without their header, as `--claims-challenge` takes them. */
 export function readLooseClaims(view: View, seen: readonly Found[]): Found[] {
-  return [...view.text.matchAll(loose)].flatMap(({ 0: value, index }) => {
+  return [...matches(view.text, loose)].flatMap(({ 0: value, index }) => {
     const claims = readClaimsRequest(value);
     const known = seen.some(({ start, end }) => index >= start && index < end);
     if (!claims || known) return [];

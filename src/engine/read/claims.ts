@@ -1,5 +1,6 @@
 import type { Claims, Token } from '../model/token.ts';
 import type { Found } from './found.ts';
+import { matches } from './matches.ts';
 import { member, objectsOf, plain, type FoundObject } from './json-members.ts';
 import type { Scan } from './loose-json.ts';
 import type { View } from './view.ts';
@@ -123,7 +124,7 @@ export function readClaimLines(view: View): Found[] {
   const claims = new Map<string, unknown>();
   let start = -1;
   let end = 0;
-  for (const match of view.text.matchAll(line)) {
+  for (const match of matches(view.text, line)) {
     const [whole, name = '', raw = ''] = match;
     const value = raw.replace(/\t.*$/, '').trim();
     if (/^["'[]/.test(value) || claims.has(name)) continue;

@@ -1,120 +1,88 @@
-import type { CredentialKind, Token } from '../model/token.ts';
+import type { CredentialKind } from '../model/token.ts';
+import { isPlaceholder, type Secrets } from './named-secret.ts';
 import type { Found } from './found.ts';
-import { placeOf } from './token.ts';
+import { lookBehind, placeOf } from './place.ts';
 import type { View } from './view.ts';
 
-// Any run of characters that a secret value can be made of; what it is, its beginning tells, or the words before it.
+// A run of characters that a secret value can be made of; what it is, its form tells, or the words before it.
 const run = /[A-Za-z0-9+/_.~!*$%-]{16,}={0,2}/g;
-const nextLine = /[ \t]*\r?\n[ \t]*([A-Za-z0-9+/_.~!*$%=-]{20,})(?=\s|["']|$)/y;
+const nextLine = /[ \t]*\r?\n[ \t]*[A-Za-z0-9+/_.~!*$%=-]{20,}(?=\s|["'`]|$)/y;
+const shortestWrapped = 60;
 
-interface Form {
-  readonly kind: CredentialKind;
-  readonly pattern: RegExp;
-}
-
-const forms: readonly Form[] = [
-  { kind: 'personal-account-ticket', pattern: /^Ew[A-D][A-Za-z0-9][A-Za-z0-9+/%_-]{36,}={0,2}$/ },
-  { kind: 'refresh-token', pattern: /^M\.[CR]\d{1,3}_[A-Z0-9]{2,5}\.(?:\d\.)?(?:U\.)?-/ },
-  { kind: 'authorization-code', pattern: /^M\.[CR]\d{1,3}_[A-Z0-9]{2,5}\./ },
-  { kind: 'refresh-token', pattern: /^[01]\.A[A-Za-z0-9_-]{2,}[A-Za-z0-9_.-]{24,}$/ },
-  { kind: 'refresh-token', pattern: /^O?AQABAAAA[A-Za-z0-9_-]{40,}$/ },
-  {
-    kind: 'client-secret',
-    pattern: /^(?=[\w.-]*~)(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)[A-Za-z0-9_.~-]{34,44}$/,
-  },
+const forms: readonly (readonly [CredentialKind, RegExp])[] = [
+  // A token glued to other characters: nobody can read it, but nobody may quote it either.
+  ['broken-token', /eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
+  ['personal-account-ticket', /^Ew[A-D][A-Za-z0-9][A-Za-z0-9+/%_-]{36,}(?:={0,2}|\.{2,})$/],
+  ['refresh-token', /^M\.[CR]\d{1,3}_[A-Z0-9]{2,5}\.(?:\d\.)?(?:U\.)?-/],
+  ['authorization-code', /^M\.[CR]\d{1,3}_[A-Z0-9]{2,5}\./],
+  ['refresh-token', /^[01]\.A[A-Za-z0-9_-]{2,}[A-Za-z0-9_.-]{24,}$/],
+  ['refresh-token', /^O?AQABAAAA[A-Za-z0-9_-]{40,}$/],
+  ['client-secret', /^(?=[\w.-]*~)(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)[A-Za-z0-9_.~-]{34,44}$/],
 ];
 
-// Names of members of a form or a JSON body whose values are secrets, whatever they look like.
-const named =
-  /(?<![\w-])(client_secret|clientsecret|password|refresh_token|refreshtoken|code|authorization_code|client_assertion|assertion|id_token_hint|code_verifier)(?:\\*["'])?\s{0,10}(?::|=>?)\s{0,10}(?:\\*["'])?([^\s&"'\\,;<>{}()]{8,})/gi;
-const kindOfName: Readonly<Record<string, CredentialKind>> = {
-  client_secret: 'client-secret',
-  clientsecret: 'client-secret',
-  refresh_token: 'refresh-token',
-  refreshtoken: 'refresh-token',
-  code: 'authorization-code',
-  authorization_code: 'authorization-code',
-};
-
-/** What stands in place of a token when a program sends something else: the words are no secret, so they may be quoted. */
-const stray = /\bbearer\s+(System\.Security\.SecureString|undefined|null|None|True|False|\[object \w+\])(?![\w.])/gi;
-const secureString = /System\.Security\.SecureString/g;
-const basic = /\bbasic\s+([A-Za-z0-9+/]{8,}={0,2})(?![\w"=])/gi;
-
-/**
- * Finds values that are no JWT: tickets of personal accounts, refresh tokens, codes, secrets, text in place of a token. Reads the
- * text in which the tokens are already blanked. Values of forms that carry no evidence are found only so that they are blanked.
- */
-export function readCredentials(view: View): { readonly found: Found[]; readonly blank: readonly [number, number][] } {
+/** Finds values that are no JWT by their form: tickets of personal accounts, refresh tokens, codes, secrets, unknown values. */
+export function readCredentials(view: View): Secrets {
   const { text } = view;
   const found: Found[] = [];
-  const blank: [number, number][] = [];
-  const add = (credential: CredentialKind, start: number, end: number, place: Token['place']) => {
-    if (found.some((other) => start < other.end && end > other.start)) return;
-    const item = { kind: 'credential', credential, length: end - start, place, defects: [] } as const;
-    const secret = credential !== 'secure-string-text' && !isPlainWord(text.slice(start, end));
-    found.push({ item, view, start, end, ...(secret && { secret }) });
-    if (secret) blank.push([start, end]);
-  };
-  for (const match of text.matchAll(stray)) {
-    const value = match[1] ?? '';
-    const end = match.index + match[0].length;
-    add(
-      /^system/i.test(value) ? 'secure-string-text' : 'unknown-value',
-      end - value.length,
-      end,
-      'authorization-header',
-    );
+  for (const { 0: value, index: start } of text.matchAll(run)) {
+    const before = text.slice(Math.max(0, start - lookBehind), start);
+    const credential =
+      forms.find(([, pattern]) => pattern.test(value))?.[0] ??
+      (isSent(before, value, text, start) ? 'unknown-value' : undefined);
+    if (!credential) continue;
+    const end = endOverLines(text, start + value.length, value.length);
+    const item = { kind: 'credential', credential, length: end - start, place: placeOf(before), defects: [] } as const;
+    found.push({ item, view, start, end, secret: true });
   }
-  for (const { index } of text.matchAll(secureString)) add('secure-string-text', index, index + 28, 'other');
-  for (const match of text.matchAll(basic)) {
-    const end = match.index + match[0].length;
-    blank.push([end - (match[1]?.length ?? 0), end]);
-  }
-  for (const match of text.matchAll(named)) {
-    const [whole, name = '', value = ''] = match;
-    const end = match.index + whole.length;
-    const kind = kindOfName[name.toLowerCase()];
-    const isCode = kind === 'authorization-code';
-    if (isCode && (value.length < 24 || !/^[\w.!*~%-]+$/.test(value) || /^[A-Za-z]+_?[A-Za-z]*$/.test(value))) continue;
-    if (isPlaceholder(value)) continue;
-    if (kind) add(kind, end - value.length, end, 'other');
-    else blank.push([end - value.length, end]);
-  }
-  for (const match of text.matchAll(run)) {
-    const value = match[0];
-    const before = text.slice(Math.max(0, match.index - 120), match.index);
-    const kind =
-      forms.find(({ pattern }) => pattern.test(value))?.kind ?? unknownKind(value, before, text, match.index);
-    if (kind) add(kind, match.index, endOver(text, match.index + value.length, value.length), placeOf(before));
-  }
-  return { found, blank };
+  return { found, stretches: found };
 }
 
 /** Over line breaks, where a long value was wrapped. */
-function endOver(text: string, end: number, length: number): number {
-  if (length < 60) return end;
-  for (;;) {
-    nextLine.lastIndex = end;
-    const next = nextLine.exec(text);
-    if (!next) return end;
-    end = nextLine.lastIndex;
+function endOverLines(text: string, end: number, length: number): number {
+  if (length < shortestWrapped) return end;
+  let last = end;
+  nextLine.lastIndex = last;
+  while (nextLine.test(text)) last = nextLine.lastIndex;
+  return last;
+}
+
+/** Whether a value that nothing else explains was sent as a token. */
+function isSent(before: string, value: string, text: string, start: number): boolean {
+  if (!/\bbearer(?:\s|%20|\+)+\\*["']?$/i.test(before) || isPlaceholder(value)) return false;
+  // `Bearer authorization_uri="…"` is a challenge.
+  return !/^\s*=\s*["']?/.test(text.slice(start + value.length, start + value.length + 4));
+}
+
+const strayText =
+  /\bbearer\s+(undefined|null|none|true|false|\[object \w+\]|System\.Security\.SecureString)(?![\w.])/gi;
+const secureString = /System\.Security\.SecureString/g;
+
+/** Finds what a program writes in place of a token by mistake. These words are no secret. */
+export function readStrayTexts(view: View): Found[] {
+  const found: Found[] = [];
+  for (const match of view.text.matchAll(strayText)) {
+    const value = match[1] ?? '';
+    const end = match.index + match[0].length;
+    const credential = value.startsWith('System') ? 'secure-string-text' : 'unknown-value';
+    const item = {
+      kind: 'credential',
+      credential,
+      length: value.length,
+      place: 'authorization-header',
+      defects: [],
+    } as const;
+    found.push({ item, view, start: end - value.length, end });
   }
-}
-
-/** A value after `Bearer` that nothing else explains. */
-function unknownKind(value: string, before: string, text: string, at: number): CredentialKind | undefined {
-  if (!/\bbearer(?:\s|%20)+["']?$/i.test(before) || isPlaceholder(value)) return undefined;
-  return /^\s*=\s*["']?/.test(text.slice(at + value.length, at + value.length + 4)) ? undefined : 'unknown-value';
-}
-
-const isPlainWord = (value: string) => /^(?:undefined|null|none|true|false|\[object \w+\])$/i.test(value);
-
-/** What people write in place of a secret: $token, {{token}}, YOUR_TOKEN, ****, xxxx, REDACTED. */
-function isPlaceholder(value: string): boolean {
-  return (
-    /^[$%{<[*.…-]|^(?:x{3,}|\*{3,}|\.{3,})|redacted|removed|placeholder|your[-_]|my[-_]|[-_]?token$|^[A-Z_]+$/i.test(
-      value,
-    ) && !/^(?=.*\d.*\d.*\d).{30,}$/.test(value)
-  );
+  if (found.length > 0) return found;
+  for (const { 0: value, index: start } of view.text.matchAll(secureString)) {
+    const item = {
+      kind: 'credential',
+      credential: 'secure-string-text',
+      length: value.length,
+      place: 'other',
+      defects: [],
+    } as const;
+    found.push({ item, view, start, end: start + value.length });
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { Draft, Found } from './found.ts';
 
-/** Drops what says the same as something before it, keeps the fuller of two, and brings the rest into the order of the text. */
+/** Drops what says the same as something else, keeps the fuller of two, and brings the rest into the order of the text. */
 export function distinct(found: readonly Found[]): Found[] {
   const kept = new Map<string, Found>();
   for (const one of found) {
@@ -13,16 +13,14 @@ export function distinct(found: readonly Found[]): Found[] {
 
 function keyOf(item: Draft): string {
   switch (item.kind) {
-    case 'token':
-      return `token ${JSON.stringify(item.token.claims)} ${item.token.place === 'id_token' ? 'id' : ''}`;
+    case 'token': {
+      const { names: _, ...claims } = item.token.claims;
+      return `token ${item.token.place === 'id_token'} ${JSON.stringify(claims)}`;
+    }
     case 'credential':
       return `credential ${item.credential} ${item.length}`;
     case 'error':
-      return `error ${(item.message ?? item.code ?? '')
-        .replaceAll(/[\W_]+/g, ' ')
-        .trim()
-        .toLowerCase()
-        .slice(0, 120)}`;
+      return `error ${sameWords(item.message === undefined || item.message === '' ? (item.code ?? '') : item.message)}`;
     case 'aadsts':
       return `aadsts ${item.number}`;
     case 'phrase':
@@ -30,7 +28,7 @@ function keyOf(item: Draft): string {
     case 'challenge':
       return `challenge ${item.scheme} ${item.error} ${JSON.stringify(item.claims)}`;
     case 'request':
-      return `request ${item.request.path.toLowerCase()} ${item.request.query === undefined ? '' : item.request.query.slice(0, 0)}`;
+      return `request ${item.request.path.toLowerCase()}`;
     case 'status':
       return `status ${item.status}`;
     case 'time':
@@ -40,10 +38,19 @@ function keyOf(item: Draft): string {
   }
 }
 
-/** How much an item says. */
+const sameWords = (text: string) =>
+  text
+    .slice(0, 200)
+    .replaceAll(/[\W_]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .slice(0, 100);
+
+/** How much an item says: of two that say the same, the fuller one is kept, and of equal ones the first. */
 function weight(item: Draft): number {
-  if (item.kind === 'token') return item.token.place === 'other' ? 0 : 1;
-  if (item.kind === 'error') return (item.code ? 4 : 0) + item.inner.length + (item.requestId ? 1 : 0);
-  if (item.kind === 'request') return Object.values(item.request).filter((value) => value !== undefined).length;
+  if (item.kind === 'token') return (item.token.form === 'jwt' ? 2 : 0) + (item.token.place === 'other' ? 0 : 1);
+  if (item.kind === 'error')
+    return (item.code === undefined ? 0 : 4) + item.inner.length + (item.requestId === undefined ? 0 : 1);
+  if (item.kind === 'request') return Object.keys(item.request).length;
   return 0;
 }

@@ -21,24 +21,25 @@ export const filler = '\ue000';
 
 const longestQuote = 200;
 
-/** Gives an item its id, its place in the paste and its words. */
-export function locate(found: Found): EvidenceItem {
-  const { item, view } = found;
-  const end = found.secret ? found.end : quotable(view.text, found.start, found.end);
-  const at = spanIn(view, found.start, end);
-  const quote = found.secret ? '' : view.text.slice(found.start, end);
+/** Gives an item its id, its place in the paste and its words. `paste` is the text in which secrets are blanked. */
+export function locate({ item, view, start, end, secret }: Found, paste: string): EvidenceItem {
+  const at = spanIn(view, start, end);
+  // What was decoded is quoted as it reads, everything else as it stands.
+  const isPlain = view.within === undefined;
+  const quote = secret ? '' : quotable(isPlain ? paste.slice(at.start, at.end) : view.text.slice(start, end));
+  const place = isPlain && quote !== '' ? { start: at.start, end: at.start + quote.length } : at;
   return {
     ...item,
     id: `${item.kind}-${at.start}`,
-    origin: { kind: 'paste', at, ...(view.within !== undefined && { within: view.within }) },
+    origin: { kind: 'paste', at: place, ...(view.within !== undefined && { within: view.within }) },
     ...(quote !== '' && { quote }),
   };
 }
 
-/** The end of the words that may be quoted: no secret, not too long, no half of a surrogate pair. */
-function quotable(text: string, start: number, end: number): number {
-  const secret = text.indexOf(filler, start);
-  const limit = Math.min(end, start + longestQuote, secret === -1 ? end : Math.max(start, secret));
-  const last = text.charCodeAt(limit - 1);
-  return limit < end && last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit;
+/** As much of the words as may be quoted: no secret, not too long, no half of a surrogate pair. */
+function quotable(words: string): string {
+  const secret = words.indexOf(filler);
+  const limit = Math.min(longestQuote, secret === -1 ? words.length : secret);
+  const last = words.charCodeAt(limit - 1);
+  return words.slice(0, limit < words.length && last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit);
 }

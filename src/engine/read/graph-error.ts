@@ -111,7 +111,8 @@ function addDetail(inner: Detail[], object: FoundObject): void {
 
 function idIn(objects: readonly FoundObject[], ...names: readonly string[]): string | undefined {
   for (const object of objects) {
-    const id = parseGuid(textMember(object, ...names)?.text ?? '');
+    const text = textMember(object, ...names)?.text;
+    const id = text === undefined ? undefined : parseGuid(text);
     if (id) return id;
   }
   return undefined;

@@ -25,7 +25,7 @@ function collect(scan: Scan, objects: FoundObject[]): void {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { key, node } = next;
     if (node.kind === 'object') {
-      objects.push({ view, node, key, loose: false });
+      if (node.members.length > 0) objects.push({ view, node, key, loose: false });
       waiting.push(...nodesIn(node));
     } else if (node.kind === 'list') {
       for (const item of node.items.toReversed()) waiting.push({ key, node: item });

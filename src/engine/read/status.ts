@@ -1,4 +1,5 @@
 import type { Found } from './found.ts';
+import { matches } from './matches.ts';
 import type { View } from './view.ts';
 
 const code = '([1-5]\\d\\d)(?![\\d.,:]\\d|\\d|[%\\w-])';
@@ -31,12 +32,15 @@ const patterns: readonly RegExp[] = [
   ),
 ];
 
+const named: Readonly<Record<string, number>> = { badrequest: 400, unauthorized: 401, forbidden: 403, notfound: 404 };
+const byName = /status code does not indicate success: ["'(]?(BadRequest|Unauthorized|Forbidden|NotFound)\b/gi;
+
 /** Finds the status of the answer. Says nothing of numbers that could be a port, an id, a year or a length. */
 export function readStatus(view: View): Found[] {
   const found: Found[] = [];
-  for (const pattern of patterns) {
-    for (const match of view.text.matchAll(pattern)) {
-      const status = Number(match[1]);
+  for (const pattern of [...patterns, byName]) {
+    for (const match of matches(view.text, pattern)) {
+      const status = named[match[1]?.toLowerCase() ?? ''] ?? Number(match[1]);
       const item = { kind: 'status', status } as const;
       found.push({ item, view, start: match.index, end: match.index + match[0].length });
     }

@@ -1,4 +1,5 @@
 import type { Found } from './found.ts';
+import { matches } from './matches.ts';
 import type { View } from './view.ts';
 
 const iso = '(20[1-9]\\d-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?)(Z|[+-]\\d\\d:?\\d\\d)?';
@@ -19,7 +20,7 @@ const patterns: readonly RegExp[] = [
 export function readTimes(view: View): Found[] {
   const found: Found[] = [];
   for (const pattern of patterns) {
-    for (const match of view.text.matchAll(pattern)) {
+    for (const match of matches(view.text, pattern)) {
       const seconds = secondsOf(match[1] ?? '', match[2] ?? 'Z');
       if (seconds === undefined) continue;
       found.push({ item: { kind: 'time', seconds }, view, start: match.index, end: match.index + match[0].length });

@@ -2,10 +2,11 @@ import type { ErrorItem } from '../model/evidence.ts';
 import { parseGuid } from '../model/guid.ts';
 import { errorFound } from './graph-error.ts';
 import type { Found } from './found.ts';
+import { matches } from './matches.ts';
 import { member, objectsOf, textMember, type FoundObject } from './json-members.ts';
 import type { Scan } from './loose-json.ts';
 import { part, type View } from './view.ts';
-import { percentDecoded } from './wrapping.ts';
+import { collapsed, percentDecoded } from './wrapping.ts';
 
 const oauthCode =
   /^(?:invalid_(?:grant|client|request|scope|resource|token)|unauthorized_client|unsupported_(?:grant_type|response_type)|interaction_required|login_required|consent_required|access_denied|server_error|temporarily_unavailable|authorization_pending|slow_down|expired_token|insufficient_claims|mfa_required|user_interaction_required)$/i;
@@ -84,7 +85,7 @@ export function readRedirectErrors(view: View): { readonly found: Found[]; reado
     }
     values.clear();
   };
-  for (const match of view.text.matchAll(parameter)) {
+  for (const match of matches(view.text, parameter)) {
     const [whole, name = '', value = ''] = match;
     if (values.has(name)) finish();
     const end = match.index + whole.length;
@@ -93,4 +94,25 @@ export function readRedirectErrors(view: View): { readonly found: Found[]; reado
   }
   finish();
   return { found, texts };
+}
+
+const sentence =
+  /(?:\b([a-z]+_[a-z_]+)\)?[:.,]?\s+(?:description:\s*)?)?(AADSTS\d{2,8}:\s?(?:[^\r\n]|(?<![.!?][ \t]{0,4})\r?\n(?=[ \t│|]{0,8}[a-z'])){4,600}?)(?=\s+Trace ID:|\\r|\\n|[.!?][ \t]{0,4}[\r\n]|[\r\n](?![\n \t│|]{0,8}[a-z'])|"\s*[,}\]]|$)/gi;
+
+/** Finds the token service's answers in running text. Trace and correlation id stand behind the sentence, often on lines of their own. */
+export function readAadstsSentences(view: View): Found[] {
+  let done = 0;
+  return [...matches(view.text, sentence)].flatMap((match) => {
+    const [whole, code, description = ''] = match;
+    if (match.index < done) return [];
+    const end = match.index + whole.length;
+    done = end;
+    const start = end - description.length;
+    const isCode = code !== undefined && oauthCode.test(code);
+    const words = collapsed(part(view, start, end));
+    const codeView = isCode ? part(view, match.index, match.index + code.length) : undefined;
+    // Up to the next answer.
+    const after = view.text.slice(end, end + 400).split(/AADSTS\d/)[0] ?? '';
+    return answer(codeView, words, 'token-endpoint', idsInText(after)) ?? [];
+  });
 }

@@ -1,94 +1,67 @@
 import { jwtDecode } from 'jwt-decode';
 import type { Token, TokenDefect } from '../model/token.ts';
 import { readClaims, readHeader } from './claims.ts';
-import type { Found } from './found.ts';
+import type { Draft, Found } from './found.ts';
+import { takeJwt, type JwtValue } from './jwt-value.ts';
+import { defectsBefore, lookBehind, placeOf } from './place.ts';
 import type { View } from './view.ts';
 
-const start = /eyJ[A-Za-z0-9_-]{4,}/g;
-const run = /[A-Za-z0-9_-]*={0,2}/y;
-const dot = /\.|%2E/iy;
-const nextLine = /[ \t]*\r?\n[ \t]*(?=[A-Za-z0-9_.-]{8,}[ \t]*(?:\r?\n|["'\s]|$))/y;
-/** Lengths that whole signatures have: RS256 and its family, ES256, ES384, ES512, HS256. */
-const signatureLengths = [342, 344, 512, 683, 684, 86, 88, 128, 176, 43, 44];
-
-interface Value {
-  readonly parts: readonly string[];
-  readonly end: number;
-  readonly joined: boolean;
-}
+// Where a value begins: after a mark, a space, an escape or a percent sign, or glued to the word that should stand before it.
+const beginning = /(?:(?<![A-Za-z0-9_-])|(?<=%[0-9A-Fa-f]{2}|\\[nrt]|[Bb]earer|[Tt]oken))eyJ[A-Za-z0-9_-]{4,}/g;
+const longestLoss = 4096;
 
 /** Finds JSON Web Tokens, whole or damaged, and decodes them. The signature is not checked: nobody but the API can. */
 export function readTokens(view: View): Found[] {
-  const { text } = view;
   const found: Found[] = [];
-  start.lastIndex = 0;
-  for (let match = start.exec(text); match; match = start.exec(text)) {
-    const value = takeValue(text, match.index);
-    const item = readToken(text, match.index, value);
-    if (!item) continue;
-    const from = startOfRun(text, match.index);
-    found.push({ item, view, start: from, end: value.end, secret: true });
-    start.lastIndex = value.end;
+  let done = 0;
+  beginning.lastIndex = 0;
+  for (let match = beginning.exec(view.text); match; match = beginning.exec(view.text)) {
+    const token = readToken(view, match.index, done);
+    if (!token) continue;
+    found.push(token);
+    done = token.end;
+    beginning.lastIndex = done;
   }
   return found;
 }
 
-/** A token whose first characters were lost still begins where its characters begin. */
-function startOfRun(text: string, at: number): number {
-  let from = at;
-  while (from > 0 && at - from < 4096 && /[A-Za-z0-9_.-]/.test(text[from - 1] ?? '')) from -= 1;
-  return from;
-}
+type Decoded = ReadonlyMap<string, unknown>;
 
-/** Takes the parts, over line breaks where a terminal or mail program wrapped the value. */
-function takeValue(text: string, at: number): Value {
-  const parts: string[] = [];
-  let end = at;
-  let joined = false;
-  let part = '';
-  for (;;) {
-    run.lastIndex = end;
-    part += run.exec(text)?.[0] ?? '';
-    end = run.lastIndex;
-    dot.lastIndex = end;
-    const more = parts.length < 4 && dot.test(text) && (parts.length < 2 || /[\w-]/.test(text[dot.lastIndex] ?? ''));
-    const whole = parts.length === 2 && signatureLengths.includes(part.length);
-    nextLine.lastIndex = more ? dot.lastIndex : end;
-    if (!whole && end - at > 40 && nextLine.test(text)) {
-      joined = true;
-      if (more) {
-        parts.push(part);
-        part = '';
-      }
-      end = nextLine.lastIndex;
-    } else if (more) {
-      parts.push(part);
-      part = '';
-      end = dot.lastIndex;
-    } else break;
-  }
-  return { parts: [...parts, part], end, joined };
-}
-
-function readToken(text: string, at: number, { parts, end, joined }: Value): Found['item'] | undefined {
-  const before = text.slice(Math.max(0, at - 160), at);
-  const after = text.slice(end, end + 3);
+function readToken(view: View, at: number, done: number): Found | undefined {
+  const { text } = view;
+  const value = takeJwt(text, at);
+  const { parts, end } = value;
+  const first = decode(parts[0]);
+  // Its first characters were lost: what begins here is the payload.
+  const isLost = at > done && text[at - 1] === '.' && isPayload(first) && !isHeader(first, undefined);
+  const payload = isLost ? first : decode(parts[1]);
+  if (!isLost && !isHeader(first, parts[0]) && !isPayload(payload)) return undefined;
+  const start = isLost ? startOfRun(text, at, done) : at;
+  const before = text.slice(Math.max(0, start - lookBehind), start);
   const place = placeOf(before);
-  const lost = text[at - 1] === '.' && /[\w-]$/.test(before.slice(0, -1));
-  const header = lost ? undefined : decode(parts[0] ?? '');
-  const payload = decode((lost ? parts[0] : parts[1]) ?? '');
-  const cut = lost || parts.length < 3 || /^(?:…|\.\.)/.test(after);
-  const defects = defectsOf(before, joined, cut && !/^\.?[[<({*]/.test(after) && parts.length < 5);
-  const length = end - at;
-  if (!lost && !isHeader(header, parts[0] ?? '')) {
-    if (parts.length < 3 || payload === undefined) return undefined;
-  }
-  if (parts.length === 5 || header?.has('enc'))
-    return { kind: 'credential', credential: 'encrypted-token', length, place, defects };
-  if (!payload || (lost && !payload.has('aud') && !payload.has('iss'))) {
-    return lost ? undefined : { kind: 'credential', credential: 'broken-token', length, place, defects };
-  }
-  const token: Token = {
+  const defects = defectsOf(before, text.slice(end, end + 3), value, isLost);
+  const isEncrypted = parts.length === 5 || (!isLost && first?.has('enc') === true);
+  const item: Draft =
+    payload && !isEncrypted
+      ? { kind: 'token', token: tokenOf(payload, isLost ? undefined : first, place, defects) }
+      : {
+          kind: 'credential',
+          credential: isEncrypted ? 'encrypted-token' : 'broken-token',
+          length: end - start,
+          place,
+          defects,
+        };
+  return { item, view, start, end, secret: true };
+}
+
+function startOfRun(text: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && at - start < longestLoss && /[A-Za-z0-9_.-]/.test(text[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
+function tokenOf(payload: Decoded, header: Decoded | undefined, place: Token['place'], defects: TokenDefect[]): Token {
+  return {
     form: 'jwt',
     claims: readClaims(payload),
     complete: true,
@@ -96,49 +69,34 @@ function readToken(text: string, at: number, { parts, end, joined }: Value): Fou
     place,
     defects,
   };
-  return { kind: 'token', token };
 }
 
-/** Told from other values that begin like one (a claims challenge is base64 of JSON too) by what a JOSE header holds. */
-function isHeader(header: ReadonlyMap<string, unknown> | undefined, part: string): boolean {
-  if (header) return header.has('alg') || header.has('typ') || header.has('kid');
-  return /^eyJ(?:hbGci|0eXAi|raWQi|4NXQi|ub25jZSI|lbmMi)/.test(part);
+/** Whatever else is base64 of JSON (a claims challenge, a page token) lacks what a JOSE header holds. */
+function isHeader(header: Decoded | undefined, part: string | undefined): boolean {
+  if (header) return header.has('alg') || header.has('typ') || header.has('kid') || header.has('enc');
+  return /^eyJ(?:hbGci|0eXAi|raWQi|4NXQi|ub25jZSI|lbmMi)/.test(part ?? '');
 }
 
-function decode(part: string): ReadonlyMap<string, unknown> | undefined {
+const isPayload = (payload: Decoded | undefined) => payload?.has('aud') === true || payload?.has('iss') === true;
+
+function decode(part: string | undefined): Decoded | undefined {
+  if (part === undefined) return undefined;
   try {
+    // jwt-decode reads the first part of whatever it is given as the header, here any one part.
     const value: unknown = jwtDecode(part.replace(/=+$/, ''), { header: true });
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? new Map(Object.entries(value))
-      : undefined;
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? new Map(Object.entries(value)) : undefined;
   } catch {
     return undefined;
   }
 }
 
-const quoteBefore = `(?:\\\\*["'\`]|%22)?`;
-const placePatterns: readonly (readonly [RegExp, Token['place']])[] = [
-  [new RegExp(`id[_-]?token${quoteBefore}\\]?\\s*(?::|=>?)\\s*${quoteBefore}$`, 'i'), 'id_token'],
-  [new RegExp(`access[_-]?token${quoteBefore}\\]?\\s*(?::|=>?)\\s*${quoteBefore}$`, 'i'), 'access_token'],
-  [
-    new RegExp(`authorization["'\`\\]]*\\s*[:=][^\\r\\n]{0,40}$|\\bbearer(?:\\s|%20|\\+)+${quoteBefore}$`, 'is'),
-    'authorization-header',
-  ],
-];
-
-/** Where a value stands, from the words before it. */
-export function placeOf(before: string): Token['place'] {
-  return placePatterns.find(([pattern]) => pattern.test(before))?.[1] ?? 'other';
-}
-
-function defectsOf(before: string, joined: boolean, truncated: boolean): TokenDefect[] {
-  const inHeader = /authorization["'`\]]*\s*[:=]\s*[^\r\n]{0,40}$/i.test(before);
-  const defects: TokenDefect[] = [];
-  if (/\bbearer(?:\s|%20)+bearer(?:\s|%20)+["']?$/i.test(before)) defects.push('double-bearer');
-  if (/\bbearer\s+(?:\\*["']|%22)$/i.test(before)) defects.push('quoted');
+function defectsOf(before: string, after: string, { parts, joined }: JwtValue, isLost: boolean): TokenDefect[] {
+  const defects = defectsBefore(before);
+  // Who shows a token often blanks its signature: that is no defect of the value that was sent.
+  const isBlanked = /^\.?[[<({*]/.test(after);
+  const isCut = isLost || (parts.length < 3 && !isBlanked) || /^(?:…|\.\.)/.test(after);
   if (joined) defects.push('line-break');
-  if (/(?:%20|%22)$/.test(before)) defects.push('percent-encoded');
-  if (truncated) defects.push('truncated');
-  if (inHeader && !/bearer/i.test(before)) defects.push('no-bearer-scheme');
+  if (isCut) defects.push('truncated');
   return defects;
 }

@@ -44,33 +44,27 @@ function fromPhrases({ phrases: found }: Facts): KnownText[] {
   });
 }
 
-function fromAadsts({ aadsts: found }: Facts): KnownText[] {
+function fromAadsts({ aadsts: found, meanings }: Facts): KnownText[] {
   return found.flatMap((item) => {
-    const row = aadsts[item.number];
+    const row = aadsts.get(item.number);
     if (!row) return [];
-    return [
-      {
-        cause: row.cause,
-        strength: row.strength,
-        means: `AADSTS${item.number}: ${row.means}.`,
-        code: `aadsts-${item.number}`,
-        item,
-        also: [],
-      },
-    ];
+    const meaning = meanings?.get(item.number);
+    const means = `The token service answered AADSTS${item.number}${meaning === undefined ? '' : `: ${lowerFirst(meaning)}`}.`;
+    return [{ ...row, means, code: `aadsts-${item.number}`, item, also: [] }];
   });
 }
 
 function fromOauthErrors({ errors }: Facts): KnownText[] {
   return errors.flatMap((item) => {
-    const code = item.endpoint === 'token-endpoint' ? item.code : undefined;
-    const row = code !== undefined && Object.hasOwn(oauthErrors, code) ? oauthErrors[code] : undefined;
+    const { code } = item;
+    const row = item.endpoint === 'token-endpoint' && code !== undefined ? oauthErrors.get(code) : undefined;
     if (!row || code === undefined) return [];
+    const { cause, strength, means } = row;
     return [
       {
-        cause: row.cause,
-        strength: row.strength,
-        means: `The token service answered \`${code}\`: ${lowerFirst(row.means)}.`,
+        cause,
+        strength,
+        means: `The token service answered \`${code}\`: ${lowerFirst(means)}.`,
         code: `oauth-${code.replaceAll('_', '-')}`,
         item,
         also: [],
@@ -79,7 +73,9 @@ function fromOauthErrors({ errors }: Facts): KnownText[] {
   });
 }
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** "The person …" goes on as "the person …", an abbreviation stays as it is. */
+const lowerFirst = (text: string) =>
+  /^[A-Z][a-z]/.test(text) || text.startsWith('A ') ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** The verdicts for one cause: a text of its own with its strength, a text that it shares with others weakly. */
 export function verdictsOfTexts(facts: Facts, cause: string): readonly Verdict[] {

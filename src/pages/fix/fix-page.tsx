@@ -1,11 +1,114 @@
-import type { Fix } from '../../fixes/fix.ts';
+import { useEffect } from 'react';
+import { Link } from 'react-router';
+import { Facts } from '../../components/facts.tsx';
+import type { Fix, FixSummary } from '../../fixes/fix.ts';
+import { summaries } from '../../fixes/summaries.ts';
+import { withoutMarks } from '../../fixes/text.ts';
+import { paths } from '../../paths.ts';
+import { Inline } from '../inline.tsx';
+import { useFragment } from '../use-fragment.ts';
+import { Contents } from './contents.tsx';
+import { LinkBanner } from './link-banner.tsx';
+import { NextCauses, Section, Signs, Sources, Traps } from './prose.tsx';
+import { showSection } from './sections.ts';
+import { StepView } from './step-view.tsx';
+import { useValues } from './use-values.ts';
+import { namesIn } from './values.ts';
+import { ValuesPanel } from './values-panel.tsx';
 
 export function FixPage({ fix }: { readonly fix: Fix }) {
+  const [fragment, write] = useFragment();
+  const given = useValues(fragment);
+  const { at, done = [] } = fragment.values;
+  // A link that names a section opens there; the browser cannot do it, because the fragment is no bare id.
+  useEffect(() => {
+    if (at !== undefined) showSection(at);
+  }, [at]);
+  const tick = (step: string, ticked: boolean): void =>
+    write({ ...fragment.values, done: [...done.filter((other) => other !== step), ...(ticked ? [step] : [])] });
+  const pasted = given.outcome.kind === 'diagnosed' && given.outcome.items.length > 0;
+
   return (
-    <>
-      <title>{`Fix: ${fix.cause}`}</title>
-      <meta name="description" content={fix.changes} />
-      <h1>{fix.happened}</h1>
-    </>
+    <div className="fix-columns">
+      <div className="max-wide:hidden wide:row-span-2 print:hidden">
+        <Contents fix={fix} values={fragment.values} onShow={(section) => write({ ...fragment.values, at: section })} />
+      </div>
+      <div className="grid min-w-0 gap-8">
+        <Head fix={fix} pasted={pasted} />
+        <LinkBanner fragment={fragment} unconfirmed={given.unconfirmed} />
+        <Section id="what-happened" title="What happened">
+          <p className="measure">
+            <Inline text={fix.happened} />
+          </p>
+        </Section>
+        <Section id="is-this-you" title="Is this you?">
+          <Signs fix={fix} />
+        </Section>
+      </div>
+      <aside aria-label="Values for the commands" className="min-w-0 desk:row-span-2 print:hidden">
+        <div className="beside">
+          <ValuesPanel names={namesIn(fix)} given={given} />
+        </div>
+      </aside>
+      <div className="grid min-w-0 gap-10">
+        {fix.steps.map((step) => (
+          <StepView
+            key={step.id}
+            step={step}
+            given={given}
+            done={done.includes(step.id)}
+            onDone={(ticked) => tick(step.id, ticked)}
+          />
+        ))}
+        <Section id="if-it-still-fails" title="If it still fails">
+          <Traps traps={fix.traps} />
+          <NextCauses cause={fix.cause} outcome={given.outcome} />
+        </Section>
+        {fix.outdated !== undefined && (
+          <Section id="out-of-date" title="Where Microsoft’s article is out of date">
+            <p className="measure">
+              <Inline text={fix.outdated} />
+            </p>
+          </Section>
+        )}
+        <Section id="sources" title="Sources">
+          <Sources sources={fix.sources} />
+        </Section>
+      </div>
+    </div>
+  );
+}
+
+function Head({ fix, pasted }: { readonly fix: Fix; readonly pasted: boolean }) {
+  const { verdict, title, who, takesEffect }: FixSummary = summaries[fix.cause];
+  return (
+    <div className="grid gap-4">
+      <title>{`${title}: Graph Auth Doctor`}</title>
+      <meta name="description" content={withoutMarks(`${verdict}. ${fix.happened}`).slice(0, 300)} />
+      <div className="grid gap-1">
+        <p className="text-side text-muted">
+          {pasted && (
+            <>
+              <Link to={paths.home} className="text-accent hover:underline print:hidden">
+                Back to your verdict
+              </Link>
+              <span aria-hidden="true"> / </span>
+            </>
+          )}
+          {verdict}
+        </p>
+        <h1 className="text-display">{title}</h1>
+      </div>
+      <div className="rounded-card border border-line bg-surface">
+        <Facts
+          strong
+          facts={[
+            { label: 'Who', value: who },
+            { label: 'Takes effect', value: takesEffect },
+            { label: 'Changes', value: <Inline text={fix.changes} /> },
+          ]}
+        />
+      </div>
+    </div>
   );
 }

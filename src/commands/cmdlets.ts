@@ -1,0 +1,254 @@
+/**
+ * The cmdlets that the commands of the fixes use, with the parameters that their reference pages list and that we
+ * use or may use. Read on the reference pages that `sourceOf` gives. Names as the modules export them.
+ */
+interface Module {
+  /** Address of the module's reference; a cmdlet's page is its name in lower case below it. */
+  readonly docs: string;
+  /** Comes with Windows PowerShell 5.1. */
+  readonly builtIn: boolean;
+  /** YYYY-MM-DD */
+  readonly checked: string;
+}
+
+const learn = 'https://learn.microsoft.com/powershell/module/';
+
+const modules = {
+  'Microsoft.Graph.Authentication': {
+    docs: `${learn}microsoft.graph.authentication/`,
+    builtIn: false,
+    checked: '2026-11-24',
+  },
+  'Microsoft.Graph.Applications': {
+    docs: `${learn}microsoft.graph.applications/`,
+    builtIn: false,
+    checked: '2026-11-24',
+  },
+  'Microsoft.Graph.Identity.SignIns': {
+    docs: `${learn}microsoft.graph.identity.signins/`,
+    builtIn: false,
+    checked: '2026-11-24',
+  },
+  'Microsoft.Graph.Users': { docs: `${learn}microsoft.graph.users/`, builtIn: false, checked: '2026-11-24' },
+  'Microsoft.Graph.Reports': { docs: `${learn}microsoft.graph.reports/`, builtIn: false, checked: '2026-11-24' },
+  'Microsoft.Graph.Beta.Reports': {
+    docs: `${learn}microsoft.graph.beta.reports/`,
+    builtIn: false,
+    checked: '2026-11-24',
+  },
+  ExchangeOnlineManagement: { docs: `${learn}exchangepowershell/`, builtIn: false, checked: '2026-11-24' },
+  'Az.Accounts': { docs: `${learn}az.accounts/`, builtIn: false, checked: '2026-11-24' },
+  'Microsoft.PowerShell.Core': { docs: `${learn}microsoft.powershell.core/`, builtIn: true, checked: '2026-11-24' },
+  'Microsoft.PowerShell.Utility': {
+    docs: `${learn}microsoft.powershell.utility/`,
+    builtIn: true,
+    checked: '2026-11-24',
+  },
+  'Microsoft.PowerShell.Management': {
+    docs: `${learn}microsoft.powershell.management/`,
+    builtIn: true,
+    checked: '2026-11-24',
+  },
+  'Microsoft.PowerShell.Security': {
+    docs: `${learn}microsoft.powershell.security/`,
+    builtIn: true,
+    checked: '2026-11-24',
+  },
+} as const satisfies Record<string, Module>;
+
+interface Cmdlet {
+  readonly module: keyof typeof modules;
+  readonly parameters: readonly string[];
+}
+
+/** What the generated cmdlets of Microsoft Graph that list things have in common. */
+const list = ['All', 'CountVariable', 'ExpandProperty', 'Filter', 'Property', 'Search', 'Sort', 'Top'];
+const write = ['BodyParameter', 'Confirm', 'ResponseHeadersVariable', 'WhatIf'];
+
+export const cmdlets: Readonly<Record<string, Cmdlet>> = {
+  'Connect-MgGraph': {
+    module: 'Microsoft.Graph.Authentication',
+    parameters: [
+      'AccessToken',
+      'Certificate',
+      'CertificateSubjectName',
+      'CertificateThumbprint',
+      'ClientId',
+      'ClientSecretCredential',
+      'ClientTimeout',
+      'ContextScope',
+      'Environment',
+      'EnvironmentVariable',
+      'Identity',
+      'NoWelcome',
+      'Scopes',
+      'SendCertificateChain',
+      'TenantId',
+      'UseDeviceCode',
+    ],
+  },
+  'Disconnect-MgGraph': { module: 'Microsoft.Graph.Authentication', parameters: [] },
+  'Find-MgGraphCommand': {
+    module: 'Microsoft.Graph.Authentication',
+    parameters: ['ApiVersion', 'Command', 'InputObject', 'Method', 'Uri'],
+  },
+  'Find-MgGraphPermission': {
+    module: 'Microsoft.Graph.Authentication',
+    parameters: ['All', 'ExactMatch', 'Online', 'PermissionType', 'SearchString'],
+  },
+  'Get-MgContext': { module: 'Microsoft.Graph.Authentication', parameters: [] },
+  'Invoke-MgGraphRequest': {
+    module: 'Microsoft.Graph.Authentication',
+    parameters: [
+      'Body',
+      'ContentType',
+      'GraphRequestSession',
+      'Headers',
+      'InputFilePath',
+      'Method',
+      'OutputFilePath',
+      'OutputType',
+      'PassThru',
+      'ResponseHeadersVariable',
+      'SessionVariable',
+      'SkipHeaderValidation',
+      'SkipHttpErrorCheck',
+      'StatusCodeVariable',
+      'Uri',
+      'UserAgent',
+    ],
+  },
+  'Get-MgApplication': { module: 'Microsoft.Graph.Applications', parameters: ['ApplicationId', ...list] },
+  'Get-MgServicePrincipal': { module: 'Microsoft.Graph.Applications', parameters: ['ServicePrincipalId', ...list] },
+  'Get-MgServicePrincipalAppRoleAssignment': {
+    module: 'Microsoft.Graph.Applications',
+    parameters: ['AppRoleAssignmentId', 'ServicePrincipalId', ...list],
+  },
+  'Get-MgServicePrincipalOauth2PermissionGrant': {
+    module: 'Microsoft.Graph.Applications',
+    parameters: ['OAuth2PermissionGrantId', 'ServicePrincipalId', ...list],
+  },
+  'New-MgServicePrincipalAppRoleAssignment': {
+    module: 'Microsoft.Graph.Applications',
+    parameters: ['AppRoleId', 'PrincipalId', 'ResourceId', 'ServicePrincipalId', ...write],
+  },
+  'Remove-MgServicePrincipalAppRoleAssignment': {
+    module: 'Microsoft.Graph.Applications',
+    parameters: ['AppRoleAssignmentId', 'Confirm', 'IfMatch', 'PassThru', 'ServicePrincipalId', 'WhatIf'],
+  },
+  'Get-MgOauth2PermissionGrant': {
+    module: 'Microsoft.Graph.Identity.SignIns',
+    parameters: ['OAuth2PermissionGrantId', ...list],
+  },
+  'New-MgOauth2PermissionGrant': {
+    module: 'Microsoft.Graph.Identity.SignIns',
+    parameters: ['ClientId', 'ConsentType', 'PrincipalId', 'ResourceId', 'Scope', ...write],
+  },
+  'Update-MgOauth2PermissionGrant': {
+    module: 'Microsoft.Graph.Identity.SignIns',
+    parameters: ['ClientId', 'ConsentType', 'OAuth2PermissionGrantId', 'PrincipalId', 'ResourceId', 'Scope', ...write],
+  },
+  'Remove-MgOauth2PermissionGrant': {
+    module: 'Microsoft.Graph.Identity.SignIns',
+    parameters: ['Confirm', 'IfMatch', 'OAuth2PermissionGrantId', 'PassThru', 'WhatIf'],
+  },
+  'Get-MgPolicyAuthorizationPolicy': {
+    module: 'Microsoft.Graph.Identity.SignIns',
+    parameters: ['ExpandProperty', 'Property'],
+  },
+  'Get-MgIdentityConditionalAccessPolicy': {
+    module: 'Microsoft.Graph.Identity.SignIns',
+    parameters: ['ConditionalAccessPolicyId', ...list],
+  },
+  'Get-MgUser': { module: 'Microsoft.Graph.Users', parameters: ['UserId', ...list] },
+  'Get-MgAuditLogDirectoryAudit': { module: 'Microsoft.Graph.Reports', parameters: ['DirectoryAuditId', ...list] },
+  'Get-MgBetaAuditLogSignIn': { module: 'Microsoft.Graph.Beta.Reports', parameters: ['SignInId', ...list] },
+  'Connect-ExchangeOnline': {
+    module: 'ExchangeOnlineManagement',
+    parameters: [
+      'AppId',
+      'CertificateThumbprint',
+      'ExchangeEnvironmentName',
+      'Organization',
+      'ShowBanner',
+      'UserPrincipalName',
+    ],
+  },
+  'Get-OrganizationConfig': { module: 'ExchangeOnlineManagement', parameters: ['DomainController'] },
+  'Set-OrganizationConfig': {
+    module: 'ExchangeOnlineManagement',
+    parameters: [
+      'Confirm',
+      'EwsAllowedAppIDs',
+      'EwsAllowList',
+      'EwsApplicationAccessPolicy',
+      'EwsBlockList',
+      'EwsEnabled',
+      'WhatIf',
+    ],
+  },
+  'Get-CASMailbox': { module: 'ExchangeOnlineManagement', parameters: ['Filter', 'Identity', 'ResultSize'] },
+  'Set-CASMailbox': {
+    module: 'ExchangeOnlineManagement',
+    parameters: [
+      'Confirm',
+      'EwsAllowList',
+      'EwsApplicationAccessPolicy',
+      'EwsBlockList',
+      'EwsEnabled',
+      'Identity',
+      'WhatIf',
+    ],
+  },
+  'Get-ApplicationAccessPolicy': { module: 'ExchangeOnlineManagement', parameters: ['Identity'] },
+  'Get-AzAccessToken': {
+    module: 'Az.Accounts',
+    parameters: ['AsSecureString', 'ResourceTypeName', 'ResourceUrl', 'TenantId'],
+  },
+  'ForEach-Object': { module: 'Microsoft.PowerShell.Core', parameters: ['Begin', 'End', 'MemberName', 'Process'] },
+  'Out-Null': { module: 'Microsoft.PowerShell.Core', parameters: ['InputObject'] },
+  'Where-Object': { module: 'Microsoft.PowerShell.Core', parameters: ['FilterScript', 'Property', 'Value'] },
+  'ConvertFrom-Json': { module: 'Microsoft.PowerShell.Utility', parameters: ['InputObject'] },
+  'Format-List': { module: 'Microsoft.PowerShell.Utility', parameters: ['Force', 'GroupBy', 'Property'] },
+  'Format-Table': { module: 'Microsoft.PowerShell.Utility', parameters: ['AutoSize', 'GroupBy', 'Property', 'Wrap'] },
+  'Invoke-RestMethod': {
+    module: 'Microsoft.PowerShell.Utility',
+    parameters: ['Body', 'ContentType', 'Headers', 'Method', 'TimeoutSec', 'Uri', 'UseBasicParsing', 'UserAgent'],
+  },
+  'Invoke-WebRequest': {
+    module: 'Microsoft.PowerShell.Utility',
+    parameters: ['Body', 'ContentType', 'Headers', 'Method', 'TimeoutSec', 'Uri', 'UseBasicParsing', 'UserAgent'],
+  },
+  'New-Object': { module: 'Microsoft.PowerShell.Utility', parameters: ['ArgumentList', 'Property', 'TypeName'] },
+  'Remove-Variable': { module: 'Microsoft.PowerShell.Utility', parameters: ['Force', 'Name', 'Scope'] },
+  'Select-Object': {
+    module: 'Microsoft.PowerShell.Utility',
+    parameters: ['ExcludeProperty', 'ExpandProperty', 'First', 'Index', 'Last', 'Property', 'Skip', 'Unique', 'Wait'],
+  },
+  'Sort-Object': { module: 'Microsoft.PowerShell.Utility', parameters: ['Descending', 'Property', 'Unique'] },
+  'Write-Warning': { module: 'Microsoft.PowerShell.Utility', parameters: ['Message'] },
+  'Get-Clipboard': { module: 'Microsoft.PowerShell.Management', parameters: ['Raw'] },
+  'Get-Credential': { module: 'Microsoft.PowerShell.Security', parameters: ['Credential', 'Message', 'UserName'] },
+};
+
+/** Every cmdlet of a module takes these (about_CommonParameters). */
+export const commonParameters: readonly string[] = [
+  'Debug',
+  'ErrorAction',
+  'ErrorVariable',
+  'InformationAction',
+  'InformationVariable',
+  'OutBuffer',
+  'OutVariable',
+  'PipelineVariable',
+  'Verbose',
+  'WarningAction',
+  'WarningVariable',
+];
+
+export function sourceOf(name: string): { readonly url: string; readonly checked: string } | undefined {
+  const cmdlet = Object.hasOwn(cmdlets, name) ? cmdlets[name] : undefined;
+  if (cmdlet === undefined) return undefined;
+  const { docs, checked } = modules[cmdlet.module];
+  return { url: docs + name.toLowerCase(), checked };
+}

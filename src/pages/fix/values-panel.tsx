@@ -1,0 +1,78 @@
+import { Card } from '../../components/card.tsx';
+import { Field } from '../../components/field.tsx';
+import { placeholders, type PlaceholderName } from '../../commands/placeholders.ts';
+import { fieldId } from './value-field.ts';
+import { LinkDialog } from './link-dialog.tsx';
+import type { Given } from './use-values.ts';
+import { typedValues } from './values-store.ts';
+
+const origins = { paste: 'from paste', link: 'from link', typed: undefined } as const;
+
+interface ValuesPanelProps {
+  readonly names: readonly PlaceholderName[];
+  readonly given: Given;
+}
+
+/** More than this many are folded: the panel stands above the steps on a narrow screen. */
+const unfolded = 5;
+
+/** Typed once, filled into every command of the page. */
+export function ValuesPanel({ names, given }: ValuesPanelProps) {
+  const most = names.length > unfolded + 1 ? unfolded : names.length;
+  const rest = names.slice(most);
+  return (
+    <Card label="Your values">
+      <div className="grid gap-3 p-4">
+        <h2 className="text-body tracking-normal">Your values</h2>
+        <Fields names={names.slice(0, most)} given={given} />
+        {rest.length > 0 && (
+          <details>
+            <summary className="min-h-6 text-side text-accent">{rest.length} more, for single blocks</summary>
+            <div className="grid gap-3 pt-3">
+              <Fields names={rest} given={given} />
+            </div>
+          </details>
+        )}
+        <p className="text-label text-muted">
+          {names.length > 0
+            ? 'They stand in the commands, and stay in this tab.'
+            : 'No command of this page needs a value of yours.'}
+        </p>
+        <LinkDialog values={given.values} />
+      </div>
+    </Card>
+  );
+}
+
+function Fields({ names, given: { values, texts, problems } }: ValuesPanelProps) {
+  return names.map((name) => (
+    <ValueField
+      key={name}
+      name={name}
+      text={texts[name] ?? ''}
+      aside={origins[values[name]?.from ?? 'typed']}
+      problem={problems[name]}
+    />
+  ));
+}
+
+interface ValueFieldProps {
+  readonly name: PlaceholderName;
+  readonly text: string;
+  readonly aside: string | undefined;
+  readonly problem: string | undefined;
+}
+
+function ValueField({ name, text, aside, problem }: ValueFieldProps) {
+  return (
+    <Field
+      id={fieldId(name)}
+      label={placeholders[name].label}
+      value={text}
+      placeholder={`<${name}>`}
+      onChange={(next) => typedValues.set(name, next)}
+      {...(aside !== undefined && { aside })}
+      {...(problem !== undefined && { problem })}
+    />
+  );
+}

@@ -1,0 +1,7 @@
+/** Puts the focus on the heading of the page, or of the part of it that is given. */
+export function focusHeading(within: HTMLElement | null | undefined, options: FocusOptions = {}): void {
+  const heading = within?.querySelector<HTMLElement>('h1, h2');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus(options);
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Inline } from '../inline.tsx';
+import { paste } from '../paste-store.ts';
+import type { Row } from './describe.ts';
+import { tintOf } from './tints.ts';
+import { TypedForm } from './typed-form.tsx';
+import { textOf } from './typed.ts';
+
+export function EvidenceRow({ row }: { readonly row: Row }) {
+  const [editing, setEditing] = useState(false);
+  const { item, ids, label, value, more, from, typed } = row;
+  const what = `${label.toLowerCase()}, ${from}`;
+  return (
+    <li className="evidence-row py-2.5 text-side">
+      <span className="text-muted">{label}</span>
+      <p className="min-w-0 max-tablet:order-1 max-tablet:col-span-full">
+        <Inline text={value} /> <ReasonNumbers numbers={row.reasons} />
+        <span className="pl-1 text-label whitespace-nowrap text-muted">{from}</span>
+      </p>
+      <span className="-my-0.5 flex items-start gap-2">
+        {typed && (
+          <Button
+            tone="quiet"
+            size="inline"
+            aria-expanded={editing}
+            aria-label={`Correct the ${what}`}
+            onClick={() => setEditing(!editing)}
+          >
+            Correct
+          </Button>
+        )}
+        <Button tone="quiet" size="inline" aria-label={`Remove the ${what}`} onClick={() => paste.remove(ids)}>
+          {item.origin.kind === 'paste' || item.origin.kind === 'clock' ? 'Remove' : 'Undo'}
+        </Button>
+      </span>
+      {more.length > 0 && (
+        <ul className="min-w-0 text-label text-muted max-tablet:order-2 max-tablet:col-span-full tablet:col-span-2 tablet:col-start-2">
+          {more.map((line) => (
+            <li key={line}>
+              <Inline text={line} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {editing && typed && (
+        <div className="order-3 col-span-full pt-2 tablet:col-start-2">
+          <TypedForm kind={typed} start={textOf(item)} onDone={() => setEditing(false)} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function ReasonNumbers({ numbers }: { readonly numbers: readonly number[] }) {
+  return numbers.map((number) => (
+    <span
+      key={number}
+      data-reason={number}
+      className={`mr-1 inline-grid size-4 place-items-center rounded-mark text-label leading-none font-strong ${tintOf(number)}`}
+    >
+      <span className="sr-only">gave reason </span>
+      {number}
+    </span>
+  ));
+}

@@ -1,0 +1,101 @@
+import { useRef, useState, type DragEvent } from 'react';
+import { Button } from '../../components/button.tsx';
+import { paste } from '../paste-store.ts';
+import { textOfFile } from './files.ts';
+
+const empty = 'The box is empty. Paste an error body, an access token, a request, or all of it at once.';
+
+/** The large box of the start. Its text is its own: nothing re-renders it. */
+export function PasteBox({ start }: { readonly start: string }) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [problem, setProblem] = useState<string>();
+  const [over, setOver] = useState(false);
+
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const read = await textOfFile(file);
+    if (read.ok) paste.replace(read.text);
+    else setProblem(read.problem);
+  };
+  const drop = (event: DragEvent): void => {
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    void take(file);
+  };
+  const diagnose = (): void => {
+    if (box.current?.value.trim()) return paste.view();
+    setProblem(empty);
+    box.current?.focus();
+  };
+
+  return (
+    <div
+      className={`rounded-card border bg-surface shadow-card ${over ? 'border-accent' : 'border-line'}`}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <textarea
+        ref={box}
+        aria-label="Paste the error, the token, the request, or all of it"
+        aria-describedby={problem === undefined ? undefined : 'box-problem'}
+        aria-invalid={problem !== undefined}
+        placeholder={'Paste anything: an error body, a token, a curl command,\na PowerShell error, response headers …'}
+        spellCheck={false}
+        autoComplete="off"
+        defaultValue={start}
+        rows={9}
+        onChange={(event) => {
+          setProblem(undefined);
+          paste.edit(event.target.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) diagnose();
+        }}
+        className="block w-full resize-y rounded-t-card bg-surface px-5 py-5 font-mono text-block"
+      />
+      {problem !== undefined && (
+        <p id="box-problem" role="alert" className="border-t border-line px-5 py-2.5 text-side text-broken">
+          {problem}
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line px-4 py-2">
+        <FileButton onFile={(file) => void take(file)} />
+        <span className="ml-auto text-side text-muted max-tablet:hidden">
+          <kbd>Ctrl Enter</kbd>
+        </span>
+        <Button tone="primary" onClick={diagnose}>
+          Diagnose
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function FileButton({ onFile }: { readonly onFile: (file: File | undefined) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <p className="text-side text-muted">
+      <Button tone="quiet" size="inline" onClick={() => input.current?.click()}>
+        Open a file
+      </Button>{' '}
+      or drop it here
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label="File to diagnose"
+        onChange={(event) => {
+          onFile(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
+    </p>
+  );
+}

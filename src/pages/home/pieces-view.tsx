@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { formatCount } from './format.ts';
+import type { Piece } from './pieces.ts';
+import { tintOf } from './tints.ts';
+
+interface PiecesProps {
+  readonly pieces: readonly Piece[];
+}
+
+export function Pieces({ pieces }: PiecesProps) {
+  return (
+    // It scrolls, so the keyboard must reach it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section tabIndex={0} aria-label="The text" className="max-h-128 overflow-auto rounded-b-card px-4 py-3.5">
+      <pre className="font-mono text-block wrap-anywhere whitespace-pre-wrap">
+        {pieces.map((piece, at) => (
+          // Pieces stand where the paste has them: their place is their key.
+          // oxlint-disable-next-line react/no-array-index-key
+          <PieceView key={at} piece={piece} />
+        ))}
+      </pre>
+    </section>
+  );
+}
+
+function PieceView({ piece }: { readonly piece: Piece }) {
+  switch (piece.kind) {
+    case 'text':
+      return piece.text;
+    case 'gap':
+      return <span className="my-2 block text-muted">… {formatCount(piece.length)} characters not shown …</span>;
+    case 'mark':
+      return <Words number={piece.number}>{piece.text}</Words>;
+    case 'secret': {
+      const shown = (
+        <>
+          {piece.text}
+          <span className="text-muted">
+            {piece.text === '' ? '' : '…'} {piece.label} …
+          </span>
+        </>
+      );
+      if (piece.number === undefined) return shown;
+      return <Words number={piece.number}>{shown}</Words>;
+    }
+  }
+}
+
+interface WordsProps {
+  readonly number: number;
+  readonly children: ReactNode;
+}
+
+function Words({ number, children }: WordsProps) {
+  return (
+    <mark data-reason={number} className={`rounded-mark box-decoration-clone px-0.5 ${tintOf(number)}`}>
+      {children}
+      <sup aria-label={`reason ${number}`} className="pl-0.5 font-sans font-strong">
+        {number}
+      </sup>
+    </mark>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ClipboardEvent } from 'react';
+import { deriveFacts, type EvidenceItem, type Reason } from '../../engine/index.ts';
+import { paste, type Mode, type Paste } from '../paste-store.ts';
+import type { Diagnosed, Outcome } from '../use-diagnosis.ts';
+import { EvidenceList } from './evidence-list.tsx';
+import { credentialWords } from './evidence-words.ts';
+import { formatCount } from './format.ts';
+import { PastePanel } from './paste-panel.tsx';
+import { piecesOf, type Mark, type Secret } from './pieces.ts';
+import { UnreadableCard } from './unreadable-card.tsx';
+import { VerdictCard } from './verdict-card.tsx';
+import { verdictOf } from './verdict.ts';
+import { workloadOf } from './workload.ts';
+
+interface ResultProps {
+  readonly mode: Exclude<Mode, 'box'>;
+  readonly given: Paste;
+  readonly outcome: Outcome;
+}
+
+/** The verdict, and beside it the paste and what was read of it. */
+export function Result({ mode, given, outcome }: ResultProps) {
+  const known = outcome.kind === 'diagnosed' ? outcome : undefined;
+  const order = mode === 'edit' ? 'max-desk:order-first' : '';
+  return (
+    <div className="verdict-columns" onPaste={takeMore}>
+      <div className="min-w-0 desk:col-start-2">
+        <Answer outcome={outcome} />
+      </div>
+      <div className={`grid min-w-0 gap-4 desk:col-start-1 desk:row-start-1 ${order}`}>
+        <PastePanel mode={mode} text={given.text} pieces={known ? shown(known) : piecesOf(given.text, [], [])} />
+        {known && known.items.length > 0 && (
+          <EvidenceList
+            items={known.items}
+            unread={known.reading.unread}
+            text={known.text}
+            reasons={reasonsOf(known)}
+            removed={given.removed.length > 0}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface AnswerProps {
+  readonly outcome: Outcome;
+}
+
+function Answer({ outcome }: AnswerProps) {
+  if (outcome.kind !== 'diagnosed') return <UnreadableCard kind={outcome.kind} />;
+  const { items, diagnosis } = outcome;
+  const verdict = items.length === 0 ? undefined : verdictOf(diagnosis);
+  if (!verdict) return <UnreadableCard kind="nothing" question={diagnosis.next} />;
+  const workload = workloadOf(deriveFacts({ items }).request?.value.path);
+  return <VerdictCard verdict={verdict} question={diagnosis.next} workload={workload} />;
+}
+
+function reasonsOf({ diagnosis }: Diagnosed): readonly Reason[] {
+  return diagnosis.findings[0]?.reasons ?? [];
+}
+
+function shown(known: Diagnosed) {
+  const { text, reading } = known;
+  const marks = reasonsOf(known).flatMap(({ at }, place): Mark[] => (at ? [{ ...at, number: place + 1 }] : []));
+  return piecesOf(text, marks, reading.items.flatMap(secretOf));
+}
+
+/** Enough of a token to recognise it in the paste: all of it is its header. */
+const recognisable = 24;
+
+function secretOf(item: EvidenceItem): readonly Secret[] {
+  if (item.origin.kind !== 'paste') return [];
+  const { at } = item.origin;
+  const length = formatCount(at.end - at.start);
+  if (item.kind === 'token' && item.token.form === 'jwt')
+    return [{ ...at, open: recognisable, label: `token, ${length} characters, decoded here` }];
+  if (item.kind === 'credential')
+    return [{ ...at, open: 0, label: `… ${credentialWords[item.credential].toLowerCase()}, ${length} characters` }];
+  return [];
+}
+
+/** Pasting while the text is only shown adds to it: the token after the error, for example. */
+function takeMore(event: ClipboardEvent): void {
+  if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+  const text = event.clipboardData.getData('text/plain');
+  if (text.trim() === '') return;
+  event.preventDefault();
+  paste.append(text);
+}

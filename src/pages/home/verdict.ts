@@ -1,0 +1,38 @@
+import type { Confidence, Diagnosis, Finding, FamilyId } from '../../engine/index.ts';
+import { summaries } from '../../fixes/summaries.ts';
+
+/** What the card says: of one cause, or of a family whose members look the same from outside. */
+export interface Verdict {
+  readonly heading: string;
+  readonly confidence: Confidence;
+  readonly first: Finding;
+  /** The members of the family, the first one included; empty when the first cause has none. */
+  readonly members: readonly Finding[];
+  readonly others: readonly Finding[];
+}
+
+export function verdictOf({ findings }: Diagnosis): Verdict | undefined {
+  const [first] = findings;
+  if (first === undefined) return undefined;
+  const { family } = first;
+  // A family of which one member stands beyond doubt, or alone, needs no second heading.
+  const together = family === undefined ? [first] : findings.filter((finding) => finding.family?.id === family.id);
+  const asFamily = family !== undefined && first.confidence !== 'certain' && together.length > 1;
+  return {
+    heading: asFamily ? familyHeadings[family.id](family.about) : summaries[first.cause].verdict,
+    confidence: asFamily ? family.confidence : first.confidence,
+    first,
+    members: asFamily ? together : [],
+    others: findings.filter((finding) => (asFamily ? !together.includes(finding) : finding !== first)),
+  };
+}
+
+const familyHeadings = {
+  'token-lacks': (about) => (about.length === 0 ? 'The token lacks a permission' : `The token lacks ${anyOf(about)}`),
+} as const satisfies Record<FamilyId, (about: readonly string[]) => string>;
+
+/** A heading holds two names at most. */
+function anyOf([first = '', second, ...more]: readonly string[]): string {
+  if (second === undefined) return first;
+  return more.length === 0 ? `${first} or ${second}` : `${first}, ${second} or a like permission`;
+}

@@ -1,0 +1,12 @@
+const services = [
+  [/\/(?:messages|mailfolders|sendmail|events|calendars?|calendarview|contacts|mailboxsettings)\b/i, 'Exchange'],
+  [/\/(?:drives?|sites|shares)\b/i, 'SharePoint'],
+  [/\/(?:teams|chats|channels|onlinemeetings|communications)\b/i, 'Teams'],
+  [/\/(?:devicemanagement|deviceappmanagement)\b/i, 'Intune'],
+  [/\/(?:users|groups|applications|serviceprincipals|directory\w*|me|organization)\b/i, 'Directory'],
+] as const;
+
+/** The service behind Graph that a path leads to, as the line of the call names it. A guess from the path's words. */
+export function workloadOf(path: string | undefined): string {
+  return services.find(([pattern]) => pattern.test(path ?? ''))?.[1] ?? 'Service';
+}
