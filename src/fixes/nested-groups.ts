@@ -225,6 +225,7 @@ $u = 'https://graph.microsoft.com/v1.0/groups/<group-id>/transitiveMembers/micro
     'The same rule holds for `memberOf`, `owners`, `ownedObjects` and every other relationship to directory objects.',
     'A right on the parent says nothing about the groups inside: each group counts by its own.',
     'Newer lists of permissions also name `GroupMember.ReadBasic.All` as the least for `/members`. Whether it is enough for your properties may differ; the reference page of the call decides.',
+    'A cast to a kind that the group cannot hold is answered 400 `Request_UnsupportedQuery`: a Microsoft 365 group holds no groups.',
     'Being a member through a nested group is not the same everywhere: assigning an app to a group and licences by group do not reach the groups inside.',
   ],
   outdated:
@@ -239,6 +240,11 @@ $u = 'https://graph.microsoft.com/v1.0/groups/<group-id>/transitiveMembers/micro
     {
       url: 'https://learn.microsoft.com/graph/api/group-list-members',
       title: 'List group members, with the known fault of v1.0',
+      checked: '2026-11-25',
+    },
+    {
+      url: 'https://learn.microsoft.com/graph/api/group-list-transitivemembers',
+      title: 'List group transitive members',
       checked: '2026-11-25',
     },
     {
