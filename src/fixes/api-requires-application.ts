@@ -77,8 +77,8 @@ $known.Permissions | Sort-Object PermissionType,Name -Unique | Format-Table Perm
       id: 'decide',
       title: 'Decide whether this may run as a service',
       note:
-        'An application permission reaches the data of the whole tenant, not only what the person sees, and nobody is asked at the time of the call. ' +
-        'So the call belongs on a server that keeps the certificate, that checks by itself what its user may see, and that hands on only that. It never belongs into a single-page app, a mobile app or a script on many desktops. ' +
+        'An application permission reaches the data of the whole tenant, not only what the person sees, and nobody is asked at the time of the call.\n' +
+        'So the call belongs on a server that keeps the certificate, that checks by itself what its user may see, and that hands on only that. It never belongs into a single-page app, a mobile app or a script on many desktops.\n' +
         'Often a registration of its own, with this one permission, is the cleaner way: the app that signs people in keeps its small rights.',
       blocks: [
         {
@@ -96,7 +96,7 @@ $known.Permissions | Sort-Object PermissionType,Name -Unique | Format-Table Perm
     {
       id: 'grant-the-permission',
       title: 'Grant the application permission',
-      note: `${whoMayGrant} Take the smallest of the application permissions that the reference page names, and look for one that reaches less than the tenant: resource-specific consent for [a single team, chat or site](cause:resource-specific-access).`,
+      note: `${whoMayGrant}\nTake the smallest of the application permissions that the reference page names, and look for one that reaches less than the tenant: resource-specific consent for [a single team, chat or site](cause:resource-specific-access).`,
       blocks: [grantInPortal, grantApplication],
     },
     handOver,

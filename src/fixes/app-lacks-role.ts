@@ -51,7 +51,7 @@ export const fix: Fix = {
     {
       id: 'see-the-target',
       title: 'See what the target is',
-      note: `The quickest test is the same call for an ordinary person or group: if that works, the target decides. ${aboutTheScripts}`,
+      note: `The quickest test is the same call for an ordinary person or group: if that works, the target decides.\n${aboutTheScripts}`,
       blocks: [targetPersonIsAdmin, targetGroupIsRoleAssignable, unitsInPortal, unitsOfPerson],
     },
     {
@@ -74,13 +74,13 @@ export const fix: Fix = {
       id: 'choose-the-role',
       title: 'Choose the smallest role that reaches the target',
       note:
-        'Password of an ordinary person: User Administrator. ' +
-        'Sensitive property of somebody who holds only a small role (Directory Readers, Guest Inviter, Helpdesk, Password, Groups or User Administrator, Reports Reader, Usage Summary Reports Reader, Message Center Reader): User Administrator. ' +
-        'Of every other administrator, of anybody with a custom role, or of a member or owner of a role-assignable group: Privileged Authentication Administrator. ' +
-        'Anything in a restricted management unit: a role on that unit; Graph permissions do not count there. ' +
-        'Members of a role-assignable group: the permission `RoleManagement.ReadWrite.Directory`; `Group.ReadWrite.All` does not do it. ' +
-        'Admin cmdlets of Exchange: the permission `Exchange.ManageAsApp` of Office 365 Exchange Online (not of Graph), and a role group of your own in Exchange for the app, else Exchange Administrator. ' +
-        'Only reading the directory, as `az ad` does: Directory Readers, or the permission that the call needs. ' +
+        'Password of an ordinary person: User Administrator.\n' +
+        'Sensitive property of somebody who holds only a small role (Directory Readers, Guest Inviter, Helpdesk, Password, Groups or User Administrator, Reports Reader, Usage Summary Reports Reader, Message Center Reader): User Administrator.\n' +
+        'Of every other administrator, of anybody with a custom role, or of a member or owner of a role-assignable group: Privileged Authentication Administrator.\n' +
+        'Anything in a restricted management unit: a role on that unit; Graph permissions do not count there.\n' +
+        'Members of a role-assignable group: the permission `RoleManagement.ReadWrite.Directory`; `Group.ReadWrite.All` does not do it.\n' +
+        'Admin cmdlets of Exchange: the permission `Exchange.ManageAsApp` of Office 365 Exchange Online (not of Graph), and a role group of your own in Exchange for the app, else Exchange Administrator.\n' +
+        'Only reading the directory, as `az ad` does: Directory Readers, or the permission that the call needs.\n' +
         'Only apps that the app has made: `Application.ReadWrite.OwnedBy`, which works on what its service principal owns.',
       blocks: [
         {
@@ -99,7 +99,7 @@ export const fix: Fix = {
       id: 'give-the-role',
       title: 'Give the role to the app',
       note:
-        'The role belongs to the service principal in this tenant, so an app of several tenants needs it in each of them. ' +
+        'The role belongs to the service principal in this tenant, so an app of several tenants needs it in each of them.\n' +
         'Over one administrative unit first: the role then reaches only the members of the unit, and no administrators or role-assignable groups among them, unless the unit is a restricted one. The app must also be able to read its targets: it needs a read role over the whole tenant (Directory Readers) beside the role over the unit. Units need Entra ID P1.',
       blocks: [
         {
@@ -138,7 +138,7 @@ export const fix: Fix = {
       id: 'other-ways',
       title: 'Or do without a role',
       note:
-        'Make the service principal an owner of the one group or app. Leave administrators out of what the app does. Let an administrator do these few targets by hand, signed in. ' +
+        'Make the service principal an owner of the one group or app. Leave administrators out of what the app does. Let an administrator do these few targets by hand, signed in.\n' +
         'Each of these is smaller than a role for an app.',
       blocks: [
         {

@@ -26,7 +26,7 @@ export const fix: Fix = {
     {
       id: 'see-the-kinds',
       title: 'See which kinds of members occur',
-      note: `The article advises to look through the groups that the group holds. Here that is one list. ${aboutTheScripts}`,
+      note: `The article advises to look through the groups that the group holds. Here that is one list.\n${aboutTheScripts}`,
       blocks: [
         {
           kind: 'portal',
@@ -73,14 +73,14 @@ Get-MgGroup -GroupId '<group-id>' -Property id,displayName,visibility | Select-O
       id: 'compare-with-the-token',
       title: 'Compare the kinds with what the token holds',
       note:
-        'To list members takes `GroupMember.Read.All`. To see more than id and kind takes, for each kind: ' +
-        'people `User.ReadBasic.All`, or `User.Read.All` for more properties; ' +
-        'groups `GroupMember.Read.All` or `Group.Read.All`; ' +
-        'devices `Device.Read.All`; ' +
-        'service principals `Application.Read.All`; ' +
-        'contacts `OrgContact.Read.All`; ' +
-        'members of a group that hides them `Member.Read.Hidden` besides. ' +
-        '`Directory.Read.All` covers all kinds but hidden members; it is far more than a list of people needs. ' +
+        'To list members takes `GroupMember.Read.All`. To see more than id and kind takes one more for each kind:\n' +
+        'People: `User.ReadBasic.All`, or `User.Read.All` for more properties.\n' +
+        'Groups: `GroupMember.Read.All` or `Group.Read.All`.\n' +
+        'Devices: `Device.Read.All`.\n' +
+        'Service principals: `Application.Read.All`.\n' +
+        'Contacts: `OrgContact.Read.All`.\n' +
+        'Members of a group that hides them: `Member.Read.Hidden` besides.\n' +
+        '`Directory.Read.All` covers all kinds but hidden members; it is far more than a list of people needs.\n' +
         'Delegated, the person must be allowed to see them too.',
       blocks: [claimsOfCaller],
     },
@@ -121,7 +121,7 @@ ConsistencyLevel: eventual`,
     {
       id: 'grant-what-is-missing',
       title: 'Or grant the right to read the kind that is missing',
-      note: `One permission for each kind that you really use. ${whoMayGrant} More ways, and the way back, stand on [the page about permissions](cause:missing-permission).`,
+      note: `One permission for each kind that you really use. ${whoMayGrant}\nMore ways, and the way back, stand on [the page about permissions](cause:missing-permission).`,
       blocks: [
         grantApplication,
         grantToOnePerson,

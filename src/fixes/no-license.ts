@@ -28,11 +28,11 @@ export const fix: Fix = {
       id: 'tenant-or-person',
       title: 'Find out whether the tenant, the person or the place is the cause',
       note:
-        'Four branches, in this order. ' +
-        'The tenant does not have the service, or not the plan (P1, P2): it fails for everybody, and no licence of one person helps. ' +
-        'The person has no licence with the service: it works for others. ' +
-        'The licence is there and the service is not ready: it was assigned minutes or hours ago, or the OneDrive was never opened. ' +
-        'The mailbox is on-premises (hybrid): the person works with mail and Graph still finds no mailbox. Buy nothing: move the mailbox to Exchange Online, or let the app speak EWS to your own Exchange Server, where EWS is not being retired. ' +
+        'Four branches, in this order.\n' +
+        'The tenant does not have the service, or not the plan (P1, P2): it fails for everybody, and no licence of one person helps.\n' +
+        'The person has no licence with the service: it works for others.\n' +
+        'The licence is there and the service is not ready: it was assigned minutes or hours ago, or the OneDrive was never opened.\n' +
+        'The mailbox is on-premises (hybrid): the person works with mail and Graph still finds no mailbox. Buy nothing: move the mailbox to Exchange Online, or let the app speak EWS to your own Exchange Server, where EWS is not being retired.\n' +
         aboutTheScripts,
       blocks: [
         {
@@ -86,7 +86,7 @@ Get-Recipient -Identity '<mailbox>' | Select-Object PrimarySmtpAddress,Recipient
       id: 'license-the-person',
       title: 'The person has no licence: assign one',
       note:
-        'A usage location must be set first. Licences are no longer assigned in the Entra admin center: since 1 September 2024 that is done in the Microsoft 365 admin center. A licence that comes by a group is given by putting the person into that group. ' +
+        'A usage location must be set first. Licences are no longer assigned in the Entra admin center: since 1 September 2024 that is done in the Microsoft 365 admin center. A licence that comes by a group is given by putting the person into that group.\n' +
         'Assigning works in a restricted management unit too. To undo: untick the licence; mailbox and files are then kept for a while only.',
       blocks: [
         {
@@ -147,7 +147,7 @@ Request-SPOPersonalSite -UserEmails '<user-principal-name>'`,
       id: 'license-the-tenant',
       title: 'The tenant lacks the plan: decide whether to buy it',
       note:
-        'Sign-in logs, `signInActivity` and most reports on sign-ins need Entra ID P1 in the tenant; risk and PIM need P2, access reviews and lifecycle workflows Entra ID Governance or P2, devices Intune. Assigning P1 to the caller is not the point: the tenant must have it. ' +
+        'Sign-in logs, `signInActivity` and most reports on sign-ins need Entra ID P1 in the tenant; risk and PIM need P2, access reviews and lifecycle workflows Entra ID Governance or P2, devices Intune. Assigning P1 to the caller is not the point: the tenant must have it.\n' +
         'Often the call can do without: leave `signInActivity` out of the query, since without P1 it fails the whole query.',
       blocks: [
         roleHandOver(`A call of Microsoft Graph needs a licence that is missing.

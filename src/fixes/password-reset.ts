@@ -44,14 +44,14 @@ export const fix: Fix = {
       id: 'see-who-calls',
       title: 'See who calls, and with which permission',
       note:
-        'With `scp` a person is signed in: then that person’s own roles decide. With `idtyp` app, or `roles` and no `scp`, the app is alone: then the roles of the app decide. ' +
+        'With `scp` a person is signed in: then that person’s own roles decide. With `idtyp` app, or `roles` and no `scp`, the app is alone: then the roles of the app decide.\n' +
         'The permission to look for is `User-PasswordProfile.ReadWrite.All`, which exists as delegated and as application permission. `User.ReadWrite.All` or `Directory.ReadWrite.All` alone reset no password: app-only the role decides in any case. `wids` lists the roles over the whole tenant that were active when the token was issued.',
       blocks: [claimsOfCaller],
     },
     {
       id: 'see-whose-password',
       title: 'See whose password it is',
-      note: `Three things decide: is the person an administrator, a member or owner of a role-assignable group, or in a restricted management administrative unit; is the account synchronised; is it federated. ${aboutTheScripts}`,
+      note: `Three things decide: is the person an administrator, a member or owner of a role-assignable group, or in a restricted management administrative unit; is the account synchronised; is it federated.\n${aboutTheScripts}`,
       blocks: [
         {
           kind: 'powershell',
@@ -72,10 +72,10 @@ Get-MgUserTransitiveMemberOfAsDirectoryRole -UserId $u.Id | Select-Object Displa
       id: 'choose-the-way',
       title: 'Choose the way that serves your caller',
       note:
-        'A signed-in administrator, password in the cloud or written back: the action `resetPassword`, permission `UserAuthenticationMethod.ReadWrite.All` (narrower: `UserAuthMethod-Password.ReadWrite.All`). It handles writeback, and is not available in the China cloud. Roles: Authentication or Privileged Authentication Administrator, for ordinary people also User, Helpdesk or Password Administrator. ' +
-        'A signed-in administrator, account in the cloud: PATCH `passwordProfile`. Microsoft names User Administrator as the least role for this property; its table of who can reset passwords lists Password, Helpdesk and Authentication Administrator for ordinary people as well. If one of those is refused here, use `resetPassword`. ' +
-        'An app by itself: only PATCH `passwordProfile`, with the application permission and at least the role User Administrator, even for ordinary people. ' +
-        'A person for themselves: `/me/changePassword`, delegated, no role. ' +
+        'A signed-in administrator, password in the cloud or written back: the action `resetPassword`, permission `UserAuthenticationMethod.ReadWrite.All` (narrower: `UserAuthMethod-Password.ReadWrite.All`). It handles writeback, and is not available in the China cloud. Roles: Authentication or Privileged Authentication Administrator, for ordinary people also User, Helpdesk or Password Administrator.\n' +
+        'A signed-in administrator, account in the cloud: PATCH `passwordProfile`. Microsoft names User Administrator as the least role for this property; its table of who can reset passwords lists Password, Helpdesk and Authentication Administrator for ordinary people as well. If one of those is refused here, use `resetPassword`.\n' +
+        'An app by itself: only PATCH `passwordProfile`, with the application permission and at least the role User Administrator, even for ordinary people.\n' +
+        'A person for themselves: `/me/changePassword`, delegated, no role.\n' +
         'Azure AD B2C: PATCH only.',
       blocks: [
         {
@@ -121,7 +121,7 @@ Content-Type: application/json
     {
       id: 'grant-the-permission',
       title: 'Grant the permission, if the token lacks it',
-      note: `The permission to fill in is \`User-PasswordProfile.ReadWrite.All\`, application for an app by itself, delegated for a signed-in person. ${whoMayGrant} [The check of four ways](cause:missing-permission) shows how it stands.`,
+      note: `The permission to fill in is \`User-PasswordProfile.ReadWrite.All\`, application for an app by itself, delegated for a signed-in person. ${whoMayGrant}\n[The check of four ways](cause:missing-permission) shows how it stands.`,
       blocks: [grantApplication, grantToOnePerson],
     },
     {
@@ -133,9 +133,9 @@ Content-Type: application/json
       id: 'give-the-role',
       title: 'Give the smallest role that reaches this person',
       note:
-        'User Administrator reaches people without a role, and those who hold only Directory Readers, Guest Inviter, Helpdesk, Password, Groups or User Administrator, Reports Reader, Usage Summary Reports Reader or Message Center Reader. Every other role, any custom role, membership or ownership of a role-assignable group, or a role on a restricted management unit needs Privileged Authentication Administrator. ' +
-        'Global Administrator is never needed. Over one administrative unit the role reaches only its members, and none of them who is an administrator; units need Entra ID P1. ' +
-        'A person in a restricted management unit is reached only by a role on that unit. ' +
+        'User Administrator reaches people without a role, and those who hold only Directory Readers, Guest Inviter, Helpdesk, Password, Groups or User Administrator, Reports Reader, Usage Summary Reports Reader or Message Center Reader. Every other role, any custom role, membership or ownership of a role-assignable group, or a role on a restricted management unit needs Privileged Authentication Administrator.\n' +
+        'Global Administrator is never needed. Over one administrative unit the role reaches only its members, and none of them who is an administrator; units need Entra ID P1.\n' +
+        'A person in a restricted management unit is reached only by a role on that unit.\n' +
         'For an app, think before you give Privileged Authentication Administrator: whoever holds its secret can then take over every administrator.',
       blocks: [
         {

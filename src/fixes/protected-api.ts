@@ -51,9 +51,9 @@ export const fix: Fix = {
       id: 'do-without-approval',
       title: 'First look for a way that needs no approval',
       note:
-        'With a person: a signed-in member of the team or chat reads its messages with `ChannelMessage.Read.All` or `Chat.Read` as delegated permission. ' +
-        'With the app installed in the one team or chat: resource-specific consent, such as `ChannelMessage.Read.Group` or `ChatMessage.Read.Chat`, see [the single resource](cause:resource-specific-access). ' +
-        'With a bot: it receives the messages of the conversations in which it is installed. ' +
+        'With a person: a signed-in member of the team or chat reads its messages with `ChannelMessage.Read.All` or `Chat.Read` as delegated permission.\n' +
+        'With the app installed in the one team or chat: resource-specific consent, such as `ChannelMessage.Read.Group` or `ChatMessage.Read.Chat`, see [the single resource](cause:resource-specific-access).\n' +
+        'With a bot: it receives the messages of the conversations in which it is installed.\n' +
         'Approval is for those who must read everything in the tenant: archives, export, compliance.',
       blocks: [
         {
@@ -103,7 +103,7 @@ Data:          [what is kept, where, for how long, who sees it]`,
     {
       id: 'link-a-subscription',
       title: '402: link the app to an Azure subscription, for the metered API only',
-      note: 'Only `assignSensitivityLabel` is metered today. Read the price on the page first. The link takes the owner of the app and a Contributor of the subscription, and calls are paid from then on. The metered calls are made by the app with its own secret or certificate; a public client gets 402 all the same. The commands install the extension graphservices when they run first.',
+      note: 'Only `assignSensitivityLabel` is metered today. Read the price on the page first. The link takes the owner of the app and a Contributor of the subscription, and calls are paid from then on. The metered calls are made by the app with its own secret or certificate; a public client gets 402 all the same. The commands install the extension graphservices when they run first (Azure CLI 2.49 or later).',
       blocks: [
         {
           kind: 'azure-cli',
@@ -216,6 +216,11 @@ az graph-services account list --subscription '<subscription-id>'`,
     {
       url: 'https://learn.microsoft.com/graph/metered-api-setup',
       title: 'Enable metered APIs and services',
+      checked: '2026-11-25',
+    },
+    {
+      url: 'https://learn.microsoft.com/cli/azure/graph-services',
+      title: 'az graph-services',
       checked: '2026-11-25',
     },
     articleSource,

@@ -28,13 +28,13 @@ export const fix: Fix = {
       id: 'see-the-kind',
       title: 'See what kind of object it is',
       note:
-        'Of a group three properties decide. ' +
-        '`groupTypes` holds `Unified`, `mailEnabled` true: a Microsoft 365 group, Graph changes it. ' +
-        '`groupTypes` empty, `mailEnabled` false, `securityEnabled` true: a security group, Graph changes it. ' +
-        'Empty, true, true: a mail-enabled security group, Exchange. ' +
-        'Empty, true, false: a distribution list, Exchange. ' +
-        '`DynamicMembership` in `groupTypes`: its rule makes the members; change the rule or the attributes of the people. ' +
-        '`onPremisesSyncEnabled` true: Active Directory, whatever the rest says. ' +
+        'Of a group three properties decide.\n' +
+        '`groupTypes` holds `Unified`, `mailEnabled` true: a Microsoft 365 group, Graph changes it.\n' +
+        '`groupTypes` empty, `mailEnabled` false, `securityEnabled` true: a security group, Graph changes it.\n' +
+        'Empty, true, true: a mail-enabled security group, Exchange.\n' +
+        'Empty, true, false: a distribution list, Exchange.\n' +
+        '`DynamicMembership` in `groupTypes`: its rule makes the members; change the rule or the attributes of the people.\n' +
+        '`onPremisesSyncEnabled` true: Active Directory, whatever the rest says.\n' +
         aboutTheScripts,
       blocks: [
         {
@@ -103,8 +103,8 @@ Add-DistributionGroupMember -Identity '<group-mail>' -Member '<user-principal-na
       id: 'change-in-active-directory',
       title: 'Synchronised from on-premises: change it in Active Directory',
       note:
-        'Entra follows at the next synchronisation, by default every 30 minutes; on the server of Entra Connect `Start-ADSyncSyncCycle -PolicyType Delta` starts one. ' +
-        'To undo: `Remove-ADGroupMember` with the same parameters. ' +
+        'Entra follows at the next synchronisation, by default every 30 minutes; on the server of Entra Connect `Start-ADSyncSyncCycle -PolicyType Delta` starts one.\n' +
+        'To undo: `Remove-ADGroupMember` with the same parameters.\n' +
         'The organisation can also move the source of authority of a single group or person to the cloud; Graph then changes it. That is a decision about the object for good, not a fix for one call: ask those who run the synchronisation.',
       blocks: [
         {

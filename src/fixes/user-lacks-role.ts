@@ -68,7 +68,7 @@ export const fix: Fix = {
       id: 'see-who-calls',
       title: 'See who is signed in, and with which roles',
       note:
-        'Graph takes the smaller of two rights: what the app was granted, and what the person may do. A permission that ends in `.All` means all that this person can reach. ' +
+        'Graph takes the smaller of two rights: what the app was granted, and what the person may do. A permission that ends in `.All` means all that this person can reach.\n' +
         '`wids` lists the template ids of the roles over the whole tenant that were active when the token was issued: roles that are eligible and not activated, roles over an administrative unit, and the roles of Exchange, Intune, SharePoint and Teams do not stand there. So what is missing in `wids` proves little.',
       blocks: [
         claimsOfCaller,
@@ -104,7 +104,7 @@ export const fix: Fix = {
     {
       id: 'see-the-roles',
       title: 'See the active and the eligible roles',
-      note: `Members can run these about themselves, about others it takes Global Reader. A role that comes through a role-assignable group does not show under the id of the person: the second block finds those. ${aboutTheScripts}`,
+      note: `Members can run these about themselves, about others it takes Global Reader. A role that comes through a role-assignable group does not show under the id of the person: the second block finds those.\n${aboutTheScripts}`,
       blocks: [
         {
           kind: 'powershell',
@@ -132,8 +132,8 @@ Get-MgUserTransitiveMemberOfAsDirectoryRole -UserId '<user-principal-name>' | Se
       id: 'see-the-target',
       title: 'See whether the target is protected',
       note:
-        'Sensitive properties of a person (`accountEnabled`, the phones, `otherMails`, `onPremisesImmutableId`, `userPrincipalName`, `passwordProfile`), deleting and restoring follow the role of the target: User Administrator reaches ordinary people and small roles, for every other administrator it takes Privileged Authentication Administrator. ' +
-        'Members of a role-assignable group are changed by a Privileged Role Administrator or an owner of the group, not by a Groups Administrator. ' +
+        'Sensitive properties of a person (`accountEnabled`, the phones, `otherMails`, `onPremisesImmutableId`, `userPrincipalName`, `passwordProfile`), deleting and restoring follow the role of the target: User Administrator reaches ordinary people and small roles, for every other administrator it takes Privileged Authentication Administrator.\n' +
+        'Members of a role-assignable group are changed by a Privileged Role Administrator or an owner of the group, not by a Groups Administrator.\n' +
         'A restricted management administrative unit shuts out all roles over the tenant, and the owners too; reading, licences and usage location stay open.',
       blocks: [unitsInPortal, unitsOfPerson, targetPersonIsAdmin, targetGroupIsRoleAssignable],
     },
@@ -141,8 +141,8 @@ Get-MgUserTransitiveMemberOfAsDirectoryRole -UserId '<user-principal-name>' | Se
       id: 'see-the-settings',
       title: 'See what the tenant lets ordinary people and guests do',
       note:
-        'Members may by default register apps, create security groups and Microsoft 365 groups, invite guests and read nearly everything; each of these can be switched off. ' +
-        'Guests have three levels: `a0b1b346-…` like members, `10dae51f-…` limited (the default: no lists of `/users` and `/groups`, but single people and groups that are not hidden), `2af84b1e-…` restricted (only the own profile, not even other people by id). ' +
+        'Members may by default register apps, create security groups and Microsoft 365 groups, invite guests and read nearly everything; each of these can be switched off.\n' +
+        'Guests have three levels: `a0b1b346-…` like members, `10dae51f-…` limited (the default: no lists of `/users` and `/groups`, but single people and groups that are not hidden), `2af84b1e-…` restricted (only the own profile, not even other people by id).\n' +
         'The switch that keeps people out of the admin center has no effect on Graph.',
       blocks: [
         {
@@ -194,9 +194,9 @@ $r = Invoke-MgGraphRequest -Method GET -Uri 'https://graph.microsoft.com/v1.0/gr
       id: 'see-partner-access',
       title: 'A partner in the tenant of a customer: see the relationship',
       note:
-        'Partners come in by granular delegated admin privileges (GDAP): a relationship with the customer that names roles and ends on a date, at most after two years, and security groups of the partner to which those roles are assigned. ' +
-        'Refused means: the relationship has ended or waits for the approval of the customer; the role is not among its roles; no security group has the role; the person is not in that group; or the app has no consent in the tenant of the customer (then it says `Authorization_IdentityNotFound` or `AADSTS65001`: [the app is not in the tenant](cause:app-not-in-tenant)). ' +
-        'GDAP holds for signed-in people. It gives an app that signs in by itself nothing: that needs application permissions, granted in the tenant of the customer. ' +
+        'Partners come in by granular delegated admin privileges (GDAP): a relationship with the customer that names roles and ends on a date, at most after two years, and security groups of the partner to which those roles are assigned.\n' +
+        'Refused means: the relationship has ended or waits for the approval of the customer; the role is not among its roles; no security group has the role; the person is not in that group; or the app has no consent in the tenant of the customer (then it says `Authorization_IdentityNotFound` or `AADSTS65001`: [the app is not in the tenant](cause:app-not-in-tenant)).\n' +
+        'GDAP holds for signed-in people. It gives an app that signs in by itself nothing: that needs application permissions, granted in the tenant of the customer.\n' +
         'The token of such a partner can carry `08372b87-7d02-482a-9e02-fb03ea5fe193` in `wids`; Microsoft does not document it, so it is a hint and no proof.',
       blocks: [
         {
@@ -238,8 +238,8 @@ foreach ($r in $all) {
       id: 'see-protected-actions',
       title: 'Editing policies, or deleting for good: see whether the action is protected',
       note:
-        'A tenant can tie an authentication context to single actions: creating, changing and deleting Conditional Access policies and named locations, the cross-tenant access settings, deleting objects for good from the recycle bin, and the protected actions themselves. Whoever does one of them must meet a policy at that moment, whatever the role. ' +
-        'So two things are needed: the role, which is the matter of this page, and the fresh step-up, which is the matter of [Conditional Access](cause:conditional-access). The admin center, Graph PowerShell and Graph Explorer can do the step-up; an app of your own must answer the claims challenge as that page shows; Azure PowerShell cannot do it and fails. ' +
+        'A tenant can tie an authentication context to single actions: creating, changing and deleting Conditional Access policies and named locations, the cross-tenant access settings, deleting objects for good from the recycle bin, and the protected actions themselves. Whoever does one of them must meet a policy at that moment, whatever the role.\n' +
+        'So two things are needed: the role, which is the matter of this page, and the fresh step-up, which is the matter of [Conditional Access](cause:conditional-access). The admin center, Graph PowerShell and Graph Explorer can do the step-up; an app of your own must answer the claims challenge as that page shows; Azure PowerShell cannot do it and fails.\n' +
         'Asked to sign in again and again: the policy behind the context is off, or only in report-only mode.',
       blocks: [
         {
@@ -268,8 +268,8 @@ $u = 'https://graph.microsoft.com/beta/roleManagement/directory/resourceNamespac
       id: 'give-the-right',
       title: 'Give the smallest right that is enough',
       note:
-        'In this order: make the person an owner of the one object; let the person activate a role that is already eligible; give a role over one administrative unit; only then a role over the tenant, best as eligible. ' +
-        'Some wishes have a role of their own: Application Developer registers apps where members may not; Groups Administrator creates groups; Guest Inviter invites; Directory Readers lets one guest list people; Reports Reader reads usage reports and sign-in logs. ' +
+        'In this order: make the person an owner of the one object; let the person activate a role that is already eligible; give a role over one administrative unit; only then a role over the tenant, best as eligible.\n' +
+        'Some wishes have a role of their own: Application Developer registers apps where members may not; Groups Administrator creates groups; Guest Inviter invites; Directory Readers lets one guest list people; Reports Reader reads usage reports and sign-in logs.\n' +
         'A target in a restricted management unit needs the role on that unit: choose it as scope.',
       blocks: [
         {
