@@ -37,6 +37,33 @@ const modules = {
     checked: '2026-11-24',
   },
   ExchangeOnlineManagement: { docs: `${learn}exchangepowershell/`, builtIn: false, checked: '2026-11-24' },
+  'Microsoft.Graph.Groups': { docs: `${learn}microsoft.graph.groups/`, builtIn: false, checked: '2026-11-24' },
+  'Microsoft.Graph.Users.Actions': {
+    docs: `${learn}microsoft.graph.users.actions/`,
+    builtIn: false,
+    checked: '2026-11-24',
+  },
+  'Microsoft.Graph.Identity.Governance': {
+    docs: `${learn}microsoft.graph.identity.governance/`,
+    builtIn: false,
+    checked: '2026-11-24',
+  },
+  'Microsoft.Graph.Identity.DirectoryManagement': {
+    docs: `${learn}microsoft.graph.identity.directorymanagement/`,
+    builtIn: false,
+    checked: '2026-11-24',
+  },
+  'Microsoft.Graph.Identity.Partner': {
+    docs: `${learn}microsoft.graph.identity.partner/`,
+    builtIn: false,
+    checked: '2026-11-25',
+  },
+  'Microsoft.Online.SharePoint.PowerShell': {
+    docs: `${learn}sharepoint-online/`,
+    builtIn: false,
+    checked: '2026-11-25',
+  },
+  ActiveDirectory: { docs: `${learn}activedirectory/`, builtIn: false, checked: '2026-11-25' },
   'Az.Accounts': { docs: `${learn}az.accounts/`, builtIn: false, checked: '2026-11-24' },
   'Microsoft.PowerShell.Core': { docs: `${learn}microsoft.powershell.core/`, builtIn: true, checked: '2026-11-24' },
   'Microsoft.PowerShell.Utility': {
@@ -201,6 +228,72 @@ export const cmdlets: Readonly<Record<string, Cmdlet>> = {
     ],
   },
   'Get-ApplicationAccessPolicy': { module: 'ExchangeOnlineManagement', parameters: ['Identity'] },
+  'Get-MgGroup': { module: 'Microsoft.Graph.Groups', parameters: ['GroupId', ...list] },
+  'Get-MgGroupMemberAsGroup': {
+    module: 'Microsoft.Graph.Groups',
+    parameters: ['DirectoryObjectId', 'GroupId', ...list],
+  },
+  'Get-MgUserTransitiveMemberOfAsDirectoryRole': {
+    module: 'Microsoft.Graph.Users',
+    parameters: ['DirectoryObjectId', 'UserId', ...list],
+  },
+  'Get-MgUserLicenseDetail': { module: 'Microsoft.Graph.Users', parameters: ['LicenseDetailsId', 'UserId', ...list] },
+  'Update-MgUser': {
+    module: 'Microsoft.Graph.Users',
+    parameters: ['AccountEnabled', 'PasswordProfile', 'UsageLocation', 'UserId', ...write],
+  },
+  'Set-MgUserLicense': {
+    module: 'Microsoft.Graph.Users.Actions',
+    parameters: ['AddLicenses', 'RemoveLicenses', 'UserId', ...write],
+  },
+  'Reset-MgUserAuthenticationMethodPassword': {
+    module: 'Microsoft.Graph.Identity.SignIns',
+    parameters: ['AuthenticationMethodId', 'NewPassword', 'UserId', ...write],
+  },
+  'Get-MgRoleManagementDirectoryRoleAssignment': {
+    module: 'Microsoft.Graph.Identity.Governance',
+    parameters: ['UnifiedRoleAssignmentId', ...list],
+  },
+  'Get-MgRoleManagementDirectoryRoleEligibilityScheduleInstance': {
+    module: 'Microsoft.Graph.Identity.Governance',
+    parameters: ['UnifiedRoleEligibilityScheduleInstanceId', ...list],
+  },
+  'New-MgRoleManagementDirectoryRoleAssignment': {
+    module: 'Microsoft.Graph.Identity.Governance',
+    parameters: ['AppScopeId', 'DirectoryScopeId', 'PrincipalId', 'RoleDefinitionId', ...write],
+  },
+  'Get-MgSubscribedSku': {
+    module: 'Microsoft.Graph.Identity.DirectoryManagement',
+    parameters: ['SubscribedSkuId', ...list],
+  },
+  'Get-MgTenantRelationshipDelegatedAdminRelationship': {
+    module: 'Microsoft.Graph.Identity.Partner',
+    parameters: ['DelegatedAdminRelationshipId', ...list],
+  },
+  'Get-MgTenantRelationshipDelegatedAdminRelationshipAccessAssignment': {
+    module: 'Microsoft.Graph.Identity.Partner',
+    parameters: ['DelegatedAdminAccessAssignmentId', 'DelegatedAdminRelationshipId', ...list],
+  },
+  'Get-Recipient': {
+    module: 'ExchangeOnlineManagement',
+    parameters: ['Filter', 'Identity', 'RecipientTypeDetails', 'ResultSize'],
+  },
+  'Add-DistributionGroupMember': {
+    module: 'ExchangeOnlineManagement',
+    parameters: ['BypassSecurityGroupManagerCheck', 'Confirm', 'DomainController', 'Identity', 'Member', 'WhatIf'],
+  },
+  'Get-DistributionGroupMember': { module: 'ExchangeOnlineManagement', parameters: ['Identity', 'ResultSize'] },
+  'Connect-SPOService': {
+    module: 'Microsoft.Online.SharePoint.PowerShell',
+    parameters: ['Credential', 'Region', 'Url'],
+  },
+  'Request-SPOPersonalSite': { module: 'Microsoft.Online.SharePoint.PowerShell', parameters: ['NoWait', 'UserEmails'] },
+  'Add-ADGroupMember': {
+    module: 'ActiveDirectory',
+    parameters: ['Confirm', 'Credential', 'Identity', 'Members', 'PassThru', 'Server', 'WhatIf'],
+  },
+  'Import-Module': { module: 'Microsoft.PowerShell.Core', parameters: ['Force', 'MinimumVersion', 'Name', 'PassThru'] },
+  'Group-Object': { module: 'Microsoft.PowerShell.Utility', parameters: ['AsHashTable', 'NoElement', 'Property'] },
   'Get-AzAccessToken': {
     module: 'Az.Accounts',
     parameters: ['AsSecureString', 'ResourceTypeName', 'ResourceUrl', 'TenantId'],

@@ -49,6 +49,19 @@ const nasty = {
   thumbprint: '0A'.repeat(20),
   'api-path': "/reports/getX(period='{value}')",
   url: "https://graph.microsoft.com/v1.0/users?$filter=id eq 'a'".replaceAll(' ', '%20'),
+  'group-id': guid,
+  'au-id': guid,
+  'role-template-id': guid,
+  'sku-id': guid,
+  'subscription-id': guid,
+  'home-tenant-id': guid,
+  'group-mail': "''a'@contoso.com",
+  'ad-group': 'A & (b) - Remove-Item c_.d',
+  'ad-account': 'a -Remove-Item x.y_z',
+  'two-letter-country': 'DE',
+  'tenant-name': 'contoso--remove-item',
+  'resource-group': '_a.-b--c_',
+  'billing-resource': 'a--remove_item',
 } as const satisfies Record<PlaceholderName, string>;
 
 /** What somebody sends to break out of the quotes. */
