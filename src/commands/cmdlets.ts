@@ -64,6 +64,15 @@ const modules = {
     checked: '2026-11-25',
   },
   ActiveDirectory: { docs: `${learn}activedirectory/`, builtIn: false, checked: '2026-11-25' },
+  'Microsoft.Graph.Sites': { docs: `${learn}microsoft.graph.sites/`, builtIn: false, checked: '2026-11-25' },
+  'Microsoft.Graph.Teams': { docs: `${learn}microsoft.graph.teams/`, builtIn: false, checked: '2026-11-25' },
+  'Microsoft.Graph.Beta.Teams': { docs: `${learn}microsoft.graph.beta.teams/`, builtIn: false, checked: '2026-11-24' },
+  MicrosoftTeams: { docs: `${learn}microsoftteams/`, builtIn: false, checked: '2026-11-25' },
+  Windows: {
+    docs: 'https://learn.microsoft.com/windows-server/administration/windows-commands/',
+    builtIn: true,
+    checked: '2026-11-25',
+  },
   'Az.Accounts': { docs: `${learn}az.accounts/`, builtIn: false, checked: '2026-11-24' },
   'Microsoft.PowerShell.Core': { docs: `${learn}microsoft.powershell.core/`, builtIn: true, checked: '2026-11-24' },
   'Microsoft.PowerShell.Utility': {
@@ -294,6 +303,192 @@ export const cmdlets: Readonly<Record<string, Cmdlet>> = {
   },
   'Import-Module': { module: 'Microsoft.PowerShell.Core', parameters: ['Force', 'MinimumVersion', 'Name', 'PassThru'] },
   'Group-Object': { module: 'Microsoft.PowerShell.Utility', parameters: ['AsHashTable', 'NoElement', 'Property'] },
+  'Test-ApplicationAccessPolicy': { module: 'ExchangeOnlineManagement', parameters: ['AppId', 'Identity'] },
+  'Remove-ApplicationAccessPolicy': {
+    module: 'ExchangeOnlineManagement',
+    parameters: ['Confirm', 'Identity', 'WhatIf'],
+  },
+  'Get-ServicePrincipal': { module: 'ExchangeOnlineManagement', parameters: ['Identity', 'Organization'] },
+  'New-ServicePrincipal': {
+    module: 'ExchangeOnlineManagement',
+    parameters: ['AppId', 'Confirm', 'DisplayName', 'ObjectId', 'WhatIf'],
+  },
+  'Test-ServicePrincipalAuthorization': {
+    module: 'ExchangeOnlineManagement',
+    parameters: ['Confirm', 'Identity', 'Resource', 'WhatIf'],
+  },
+  'New-ManagementScope': {
+    module: 'ExchangeOnlineManagement',
+    parameters: ['Confirm', 'Exclusive', 'Force', 'Name', 'RecipientRestrictionFilter', 'RecipientRoot', 'WhatIf'],
+  },
+  'New-ManagementRoleAssignment': {
+    module: 'ExchangeOnlineManagement',
+    parameters: [
+      'App',
+      'Confirm',
+      'CustomResourceScope',
+      'Force',
+      'Name',
+      'RecipientAdministrativeUnitScope',
+      'RecipientGroupScope',
+      'Role',
+      'WhatIf',
+    ],
+  },
+  'Get-EXOMailbox': {
+    module: 'ExchangeOnlineManagement',
+    parameters: ['Identity', 'Properties', 'PropertySets', 'RecipientTypeDetails', 'ResultSize'],
+  },
+  'Get-EXOMailboxFolderPermission': {
+    module: 'ExchangeOnlineManagement',
+    parameters: ['Identity', 'User', 'UserPrincipalName'],
+  },
+  'Get-EXOMailboxFolderStatistics': {
+    module: 'ExchangeOnlineManagement',
+    parameters: ['Archive', 'Folderscope', 'Identity', 'UserPrincipalName'],
+  },
+  'Get-EXOMailboxPermission': {
+    module: 'ExchangeOnlineManagement',
+    parameters: ['Identity', 'ResultSize', 'User', 'UserPrincipalName'],
+  },
+  'Get-EXORecipientPermission': {
+    module: 'ExchangeOnlineManagement',
+    parameters: ['AccessRights', 'Identity', 'ResultSize', 'Trustee'],
+  },
+  'Add-MailboxFolderPermission': {
+    module: 'ExchangeOnlineManagement',
+    parameters: [
+      'AccessRights',
+      'Confirm',
+      'Identity',
+      'SendNotificationToUser',
+      'SharingPermissionFlags',
+      'User',
+      'WhatIf',
+    ],
+  },
+  'Set-MailboxFolderPermission': {
+    module: 'ExchangeOnlineManagement',
+    parameters: [
+      'AccessRights',
+      'Confirm',
+      'Identity',
+      'SendNotificationToUser',
+      'SharingPermissionFlags',
+      'User',
+      'WhatIf',
+    ],
+  },
+  'Add-MailboxPermission': {
+    module: 'ExchangeOnlineManagement',
+    parameters: ['AccessRights', 'AutoMapping', 'Confirm', 'Identity', 'InheritanceType', 'User', 'WhatIf'],
+  },
+  'Add-RecipientPermission': {
+    module: 'ExchangeOnlineManagement',
+    parameters: ['AccessRights', 'Confirm', 'Identity', 'Trustee', 'WhatIf'],
+  },
+  'Set-Mailbox': {
+    module: 'ExchangeOnlineManagement',
+    parameters: ['Confirm', 'GrantSendOnBehalfTo', 'Identity', 'WhatIf'],
+  },
+  'Remove-DistributionGroupMember': {
+    module: 'ExchangeOnlineManagement',
+    parameters: ['BypassSecurityGroupManagerCheck', 'Confirm', 'Identity', 'Member', 'WhatIf'],
+  },
+  'Connect-MicrosoftTeams': {
+    module: 'MicrosoftTeams',
+    parameters: [
+      'AccountId',
+      'ApplicationId',
+      'CertificateThumbprint',
+      'TeamsEnvironmentName',
+      'TenantId',
+      'UseDeviceAuthentication',
+    ],
+  },
+  'Get-CsApplicationAccessPolicy': { module: 'MicrosoftTeams', parameters: ['Filter', 'Identity'] },
+  'Get-CsUserPolicyAssignment': { module: 'MicrosoftTeams', parameters: ['Identity', 'PolicyType'] },
+  'New-CsApplicationAccessPolicy': { module: 'MicrosoftTeams', parameters: ['AppIds', 'Description', 'Identity'] },
+  'Set-CsApplicationAccessPolicy': {
+    module: 'MicrosoftTeams',
+    parameters: ['AppIds', 'Confirm', 'Description', 'Identity', 'WhatIf'],
+  },
+  'Grant-CsApplicationAccessPolicy': {
+    module: 'MicrosoftTeams',
+    parameters: ['Confirm', 'Global', 'Group', 'Identity', 'PassThru', 'PolicyName', 'Rank', 'WhatIf'],
+  },
+  'Get-SPOSite': {
+    module: 'Microsoft.Online.SharePoint.PowerShell',
+    parameters: ['ArchiveStatus', 'Filter', 'Identity', 'Limit'],
+  },
+  'Set-SPOSite': {
+    module: 'Microsoft.Online.SharePoint.PowerShell',
+    parameters: [
+      'AddRestrictedAccessControlGroups',
+      'Confirm',
+      'Identity',
+      'LockState',
+      'RemoveRestrictedAccessControlGroups',
+      'RestrictedAccessControl',
+      'RestrictedAccessControlGroups',
+      'WhatIf',
+    ],
+  },
+  'Set-SPOSiteArchiveState': {
+    module: 'Microsoft.Online.SharePoint.PowerShell',
+    parameters: ['ArchiveState', 'Confirm', 'Force', 'Identity', 'NoWait', 'WhatIf'],
+  },
+  'Get-SPOSiteRestrictedAppAccessControl': {
+    module: 'Microsoft.Online.SharePoint.PowerShell',
+    parameters: ['Identity'],
+  },
+  'Set-SPOSiteRestrictedAppAccessControlList': {
+    module: 'Microsoft.Online.SharePoint.PowerShell',
+    parameters: ['AddRestrictedAppIds', 'Confirm', 'Identity', 'ListType', 'RemoveRestrictedAppIds', 'WhatIf'],
+  },
+  'Get-SPOTenantRestrictedAppAccessControl': { module: 'Microsoft.Online.SharePoint.PowerShell', parameters: [] },
+  'Set-SPOTenantRestrictedAppAccessControlList': {
+    module: 'Microsoft.Online.SharePoint.PowerShell',
+    parameters: ['AddRestrictedAppIds', 'Confirm', 'RemoveRestrictedAppIds', 'WhatIf'],
+  },
+  'Get-MgSitePermission': { module: 'Microsoft.Graph.Sites', parameters: ['PermissionId', 'SiteId', ...list] },
+  'New-MgSitePermission': {
+    module: 'Microsoft.Graph.Sites',
+    parameters: ['GrantedTo', 'GrantedToIdentities', 'Roles', 'SiteId', ...write],
+  },
+  'Get-MgTeamMember': { module: 'Microsoft.Graph.Teams', parameters: ['ConversationMemberId', 'TeamId', ...list] },
+  'New-MgTeamMember': { module: 'Microsoft.Graph.Teams', parameters: ['DisplayName', 'Roles', 'TeamId', ...write] },
+  'Get-MgTeamPermissionGrant': {
+    module: 'Microsoft.Graph.Teams',
+    parameters: ['ResourceSpecificPermissionGrantId', 'TeamId', ...list],
+  },
+  'Get-MgBetaTeamRscConfiguration': { module: 'Microsoft.Graph.Beta.Teams', parameters: [] },
+  'Get-MgBetaChatRscConfiguration': { module: 'Microsoft.Graph.Beta.Teams', parameters: [] },
+  'Set-MgBetaTeamRscConfiguration': {
+    module: 'Microsoft.Graph.Beta.Teams',
+    parameters: ['Confirm', 'State', 'WhatIf'],
+  },
+  'New-MgBetaTeamAppPreApproval': {
+    module: 'Microsoft.Graph.Beta.Teams',
+    parameters: [
+      'ResourceSpecificApplicationPermissionsAllowedForChats',
+      'ResourceSpecificApplicationPermissionsAllowedForTeams',
+      'SpecificSensitivityLabelIdsApplicableToTeams',
+      'TeamLevelSensitivityLabelCondition',
+      'TeamsAppId',
+    ],
+  },
+  'Get-MgPolicyCrossTenantAccessPolicyDefault': {
+    module: 'Microsoft.Graph.Identity.SignIns',
+    parameters: ['ExpandProperty', 'Property'],
+  },
+  'Get-MgEnvironment': { module: 'Microsoft.Graph.Authentication', parameters: ['Name'] },
+  'Add-MgEnvironment': {
+    module: 'Microsoft.Graph.Authentication',
+    parameters: ['AzureADEndpoint', 'Confirm', 'GraphEndpoint', 'Name', 'WhatIf'],
+  },
+  'ConvertTo-Json': { module: 'Microsoft.PowerShell.Utility', parameters: ['Compress', 'Depth', 'InputObject'] },
+  w32tm: { module: 'Windows', parameters: [] },
   'Get-AzAccessToken': {
     module: 'Az.Accounts',
     parameters: ['AsSecureString', 'ResourceTypeName', 'ResourceUrl', 'TenantId'],

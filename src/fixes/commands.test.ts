@@ -62,6 +62,19 @@ const nasty = {
   'tenant-name': 'contoso--remove-item',
   'resource-group': '_a.-b--c_',
   'billing-resource': 'a--remove_item',
+  'team-id': guid,
+  'teams-app-id': guid,
+  'partner-tenant-id': guid,
+  'chat-id': '19:a-_B0@thread.v2',
+  'site-url': 'https://contoso-my.sharepoint.com/personal/o_contoso_com/a%27b~c',
+  'scope-group': 'A & (b) + c @d.e - Remove-Item',
+  'scope-name': 'A & (b) + c @d.e - Remove-Item',
+  'attribute-value': '0 & (b) + c @d.e - x',
+  'policy-name': 'A & (b) + c @d.e - Remove-Item',
+  'app-name': 'A & (b) + c @d.e - Remove-Item',
+  domain: 'a-b.xn--c.com',
+  'login-host': 'login.a-b.us',
+  'graph-host': 'graph.a-b.us',
 } as const satisfies Record<PlaceholderName, string>;
 
 /** What somebody sends to break out of the quotes. */
