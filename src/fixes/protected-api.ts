@@ -69,7 +69,7 @@ GET https://graph.microsoft.com/v1.0/me/chats/{id of the chat}/messages?$top=1`,
     },
     {
       id: 'ask-for-approval',
-      title: '403: ask Microsoft for approval of the app',
+      title: 'After 403, ask Microsoft for approval of the app',
       note: 'The owner of the app fills in the form, with the app id of every registration that is to call the API: approval belongs to one app id. Requests are answered in weekly rounds. The page with the list carries no date, and whether every API on it is still checked could not be found out: the call may work without, and may still need it.',
       blocks: [
         {
@@ -102,7 +102,7 @@ Data:          [what is kept, where, for how long, who sees it]`,
     },
     {
       id: 'link-a-subscription',
-      title: '402: link the app to an Azure subscription, for the metered API only',
+      title: 'After 402, link the app to an Azure subscription',
       note: 'Only `assignSensitivityLabel` is metered today. Read the price on the page first. The link takes the owner of the app and a Contributor of the subscription, and calls are paid from then on. The metered calls are made by the app with its own secret or certificate; a public client gets 402 all the same. The commands install the extension graphservices when they run first (Azure CLI 2.49 or later).',
       blocks: [
         {
