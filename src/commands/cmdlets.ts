@@ -64,6 +64,7 @@ const modules = {
     checked: '2026-11-25',
   },
   ActiveDirectory: { docs: `${learn}activedirectory/`, builtIn: false, checked: '2026-11-25' },
+  PKI: { docs: `${learn}pki/`, builtIn: true, checked: '2026-11-24' },
   'Microsoft.Graph.Sites': { docs: `${learn}microsoft.graph.sites/`, builtIn: false, checked: '2026-11-25' },
   'Microsoft.Graph.Teams': { docs: `${learn}microsoft.graph.teams/`, builtIn: false, checked: '2026-11-25' },
   'Microsoft.Graph.Beta.Teams': { docs: `${learn}microsoft.graph.beta.teams/`, builtIn: false, checked: '2026-11-24' },
@@ -301,6 +302,75 @@ export const cmdlets: Readonly<Record<string, Cmdlet>> = {
     module: 'ActiveDirectory',
     parameters: ['Confirm', 'Credential', 'Identity', 'Members', 'PassThru', 'Server', 'WhatIf'],
   },
+  'New-MgServicePrincipal': {
+    module: 'Microsoft.Graph.Applications',
+    parameters: ['AccountEnabled', 'AppId', ...write],
+  },
+  'Update-MgServicePrincipal': {
+    module: 'Microsoft.Graph.Applications',
+    parameters: ['AccountEnabled', 'AppRoleAssignmentRequired', 'ServicePrincipalId', ...write],
+  },
+  'Update-MgApplication': {
+    module: 'Microsoft.Graph.Applications',
+    parameters: ['ApplicationId', 'IsFallbackPublicClient', 'PublicClient', 'SignInAudience', 'Spa', 'Web', ...write],
+  },
+  'Add-MgApplicationPassword': {
+    module: 'Microsoft.Graph.Applications',
+    parameters: ['ApplicationId', 'PasswordCredential', ...write],
+  },
+  'Remove-MgApplicationPassword': {
+    module: 'Microsoft.Graph.Applications',
+    parameters: ['ApplicationId', 'KeyId', 'PassThru', ...write],
+  },
+  'Get-MgApplicationFederatedIdentityCredential': {
+    module: 'Microsoft.Graph.Applications',
+    parameters: ['ApplicationId', 'FederatedIdentityCredentialId', ...list],
+  },
+  'Get-MgServicePrincipalAppRoleAssignedTo': {
+    module: 'Microsoft.Graph.Applications',
+    parameters: ['AppRoleAssignmentId', 'ServicePrincipalId', ...list],
+  },
+  'New-MgServicePrincipalAppRoleAssignedTo': {
+    module: 'Microsoft.Graph.Applications',
+    parameters: ['AppRoleId', 'PrincipalId', 'ResourceId', 'ServicePrincipalId', ...write],
+  },
+  'New-MgInvitation': {
+    module: 'Microsoft.Graph.Identity.SignIns',
+    parameters: [
+      'InviteRedirectUrl',
+      'InvitedUserDisplayName',
+      'InvitedUserEmailAddress',
+      'ResetRedemption',
+      'SendInvitationMessage',
+      ...write,
+    ],
+  },
+  'Get-MgGroupMember': { module: 'Microsoft.Graph.Groups', parameters: ['GroupId', ...list] },
+  'Enable-ADAccount': {
+    module: 'ActiveDirectory',
+    parameters: ['Confirm', 'Credential', 'Identity', 'PassThru', 'Server', 'WhatIf'],
+  },
+  'New-SelfSignedCertificate': {
+    module: 'PKI',
+    parameters: [
+      'CertStoreLocation',
+      'HashAlgorithm',
+      'KeyAlgorithm',
+      'KeyExportPolicy',
+      'KeyLength',
+      'KeySpec',
+      'NotAfter',
+      'Subject',
+    ],
+  },
+  'Export-Certificate': { module: 'PKI', parameters: ['Cert', 'FilePath', 'Type'] },
+  'Get-Date': { module: 'Microsoft.PowerShell.Utility', parameters: ['Date', 'Format', 'UFormat'] },
+  'Get-ChildItem': {
+    module: 'Microsoft.PowerShell.Management',
+    parameters: ['Filter', 'Force', 'LiteralPath', 'Path', 'Recurse'],
+  },
+  'Join-Path': { module: 'Microsoft.PowerShell.Management', parameters: ['ChildPath', 'Path', 'Resolve'] },
+  'Set-Clipboard': { module: 'Microsoft.PowerShell.Management', parameters: ['Append', 'Value'] },
   'Import-Module': { module: 'Microsoft.PowerShell.Core', parameters: ['Force', 'MinimumVersion', 'Name', 'PassThru'] },
   'Group-Object': { module: 'Microsoft.PowerShell.Utility', parameters: ['AsHashTable', 'NoElement', 'Property'] },
   'Test-ApplicationAccessPolicy': { module: 'ExchangeOnlineManagement', parameters: ['AppId', 'Identity'] },

@@ -32,6 +32,12 @@ test.for([
     "/reports/getOffice365ActiveUserDetail(period='{value}')",
   ],
   ['url', 'https://graph.microsoft.com/v1.0/me?$select=id', 'https://graph.microsoft.com/v1.0/me?$select=id'],
+  ['mail', "o'neil@fabrikam.com", "o'neil@fabrikam.com"],
+  ['api-uri', 'https://graph.microsoft.com', 'https://graph.microsoft.com'],
+  ['api-uri', `api://${guid}/access`, `api://${guid}/access`],
+  ['api-uri', `{${guid.toUpperCase()}}`, guid],
+  ['secret-name', 'nightly sync (2026)', 'nightly sync (2026)'],
+  ['certificate-name', 'mail-sync.contoso', 'mail-sync.contoso'],
 ] as const)('%s takes %s', ([name, text, value]) => {
   expect(placeholders[name].parse(text)).toBe(value);
 });
@@ -71,6 +77,14 @@ test.for([
   ['api-path', '/users/ann@contoso.com/messages'],
   ['api-path', '/users/{id}?$filter=x'],
   ['api-path', "/users/{id}'"],
+  ['mail', 'a@contoso.com, b@contoso.com'],
+  ['api-uri', "https://graph.microsoft.com'"],
+  ['api-uri', 'https://graph.microsoft.com/?a=b'],
+  ['api-uri', 'http://graph.microsoft.com'],
+  ['api-uri', 'https://user@contoso.com'],
+  ['secret-name', 'a; b'],
+  ['certificate-name', 'a, O=Contoso'],
+  ['certificate-name', 'CN=a'],
   ['url', 'https://graph.microsoft.com.evil.example/v1.0/me'],
   ['url', 'https://graph.microsoft.com@evil.example/v1.0/me'],
   ['url', 'http://graph.microsoft.com/v1.0/me'],

@@ -75,6 +75,13 @@ const nasty = {
   domain: 'a-b.xn--c.com',
   'login-host': 'login.a-b.us',
   'graph-host': 'graph.a-b.us',
+  mail: "''a'@contoso.com",
+  'app-role-id': guid,
+  'api-app-id': guid,
+  'api-uri': 'api://a-b.c/d_e~f--remove-item',
+  'key-id': guid,
+  'secret-name': 'A & (b) + c @d.e - Remove-Item',
+  'certificate-name': 'a -Remove-Item b_c.d',
 } as const satisfies Record<PlaceholderName, string>;
 
 /** What somebody sends to break out of the quotes. */
