@@ -38,6 +38,12 @@ test.for([
   ['api-uri', `{${guid.toUpperCase()}}`, guid],
   ['secret-name', 'nightly sync (2026)', 'nightly sync (2026)'],
   ['certificate-name', 'mail-sync.contoso', 'mail-sync.contoso'],
+  ['two-letter-country', 'de', 'DE'],
+  ['tenant-name', 'contoso', 'contoso'],
+  ['ad-group', 'Sales & Service (EU)', 'Sales & Service (EU)'],
+  ['ad-account', 'ann.smith', 'ann.smith'],
+  ['resource-group', 'rg-graph_1', 'rg-graph_1'],
+  ['group-mail', "o'list@contoso.com", "o'list@contoso.com"],
 ] as const)('%s takes %s', ([name, text, value]) => {
   expect(placeholders[name].parse(text)).toBe(value);
 });
@@ -90,6 +96,17 @@ test.for([
   ['url', 'http://graph.microsoft.com/v1.0/me'],
   ['url', 'https://graph.microsoft.com/v1.0/me$(whoami)'],
   ['url', 'https://graph.microsoft.com/v1.0/me`whoami`'],
+  ['two-letter-country', 'Germany'],
+  ['tenant-name', 'contoso.sharepoint.com'],
+  ['tenant-name', 'contoso/x'],
+  ['ad-group', "Sales'; whoami #"],
+  ['ad-group', '*'],
+  ['ad-account', 'contoso\\ann'],
+  ['ad-account', '-Server'],
+  ['resource-group', 'rg;whoami'],
+  ['resource-group', 'rg.'],
+  ['billing-resource', '--help'],
+  ['sku-id', 'SPE_E5'],
 ] as const)('%s refuses %s', ([name, text]) => {
   expect(placeholders[name].parse(text)).toBeUndefined();
 });

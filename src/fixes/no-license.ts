@@ -51,7 +51,7 @@ export const fix: Fix = {
           purpose: 'diagnose',
           runnableBy: 'admin (Global Reader)',
           label:
-            'What the tenant has, and how much of it is used. AAD_PREMIUM is Entra ID P1, AAD_PREMIUM_P2 is P2; suites such as SPE_E3 and SPE_E5 contain them.',
+            'What the tenant has, and how much of it is used. AAD_PREMIUM is Entra ID P1, AAD_PREMIUM_P2 is P2; the suite SPE_E3 (Microsoft 365 E3) contains P1, SPE_E5 contains P2.',
           needs: 'Modules Microsoft.Graph.Authentication and Microsoft.Graph.Identity.DirectoryManagement',
           text: `Connect-MgGraph -TenantId '<tenant-id>' -Scopes 'LicenseAssignment.Read.All' -ContextScope Process -NoWelcome
 Get-MgSubscribedSku -All | Select-Object SkuPartNumber,SkuId,ConsumedUnits,@{n='Enabled';e={$_.PrepaidUnits.Enabled}}`,
@@ -127,7 +127,6 @@ Set-MgUserLicense -UserId $upn -AddLicenses @(@{ SkuId = '<sku-id>' }) -RemoveLi
           label: 'The person opens the own OneDrive once.',
           path: ['Microsoft 365', 'OneDrive'],
           then: 'Wait until the page shows files. Then repeat the call.',
-          url: 'https://m365.cloud.microsoft/onedrive',
         },
         {
           kind: 'powershell',
@@ -147,7 +146,7 @@ Request-SPOPersonalSite -UserEmails '<user-principal-name>'`,
       id: 'license-the-tenant',
       title: 'The tenant lacks the plan: decide whether to buy it',
       note:
-        'Sign-in logs, `signInActivity` and most reports on sign-ins need Entra ID P1 in the tenant; risk and PIM need P2, access reviews and lifecycle workflows Entra ID Governance or P2, devices Intune. Assigning P1 to the caller is not the point: the tenant must have it.\n' +
+        'Sign-in logs, `signInActivity` and most reports on sign-ins need Entra ID P1 in the tenant; risk and PIM need P2, access reviews P2 or Entra ID Governance, lifecycle workflows Entra ID Governance, devices Intune; the reference page of the call names it. Assigning P1 to the caller is not the point: the tenant must have it.\n' +
         'Often the call can do without: leave `signInActivity` out of the query, since without P1 it fails the whole query.',
       blocks: [
         roleHandOver(`A call of Microsoft Graph needs a licence that is missing.

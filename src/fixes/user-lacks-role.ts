@@ -487,6 +487,11 @@ Disconnect-MgGraph`,
       checked: '2026-11-25',
     },
     {
+      url: 'https://learn.microsoft.com/partner-center/gdap-bulk-migration-tool-faq',
+      title: 'GDAP frequently asked questions',
+      checked: '2026-11-25',
+    },
+    {
       url: 'https://learn.microsoft.com/partner-center/gdap-assign-azure-ad-roles',
       title: 'Grant granular permissions to security groups',
       checked: '2026-11-25',
