@@ -10,7 +10,7 @@ export const fix: Fix = {
     '500, 502, 503 or 504.',
     '404 `Request_ResourceNotFound`, `itemNotFound` or `ErrorInvalidUser`, and the id or address is in doubt.',
     '400 about the request itself: "Resource not found for the segment …", an unknown property, `Request_UnsupportedQuery`, a filter or JSON that cannot be read.',
-    '"Requested API is not supported. Please check the path."',
+    '`Requested API is not supported. Please check the path.`',
     '403 `Directory_QuotaExceeded`, or "The directory object quota limit for the Principal has been exceeded." or "… for the Tenant …": a limit on the number of objects. Also 403 `Directory_ResourceSizeExceeded` (one object holds too many values) and 403 or 507 `quotaLimitReached` (storage is full).',
     '405, 406, 409, 412, 413, 415, 423 or 507.',
     'The body is HTML or names a proxy, firewall or gateway, and there is no header `request-id`: the call never reached Graph.',
@@ -50,15 +50,16 @@ $r`,
           purpose: 'diagnose',
           runnableBy: 'anyone',
           label:
-            'Does Graph answer from this network? 200 and a request-id are right. Without a request-id somebody else answered; 0 means that no answer came.',
+            'Does Graph answer from this network? 200 and a header request-id are right. Without a request-id somebody else answered, whom Via or Server may name; 0 means that no answer came.',
           text: `try {
   $r = Invoke-WebRequest -UseBasicParsing -Method Head -Uri 'https://graph.microsoft.com/v1.0/$metadata'
+  $h = $r.Headers.GetEnumerator() | ForEach-Object { $_.Key + ': ' + ($_.Value -join ' ') }
 } catch {
   $r = $_.Exception.Response
+  $h = [string]$r.Headers
 }
 'status {0}' -f [int]$r.StatusCode
-'request-id {0}' -f ($r.Headers['request-id'] -join ' ')
-'via {0}, server {1}' -f ($r.Headers['Via'] -join ' '), ($r.Headers['Server'] -join ' ')`,
+$h`,
         },
         {
           kind: 'portal',

@@ -27,7 +27,7 @@ export const fix: Fix = {
     'Delegated, online meetings: "3003: User does not have access to lookup meeting". The person is neither organizer nor invited.',
     'The inner code is `accessRestricted`: only the owner of the item may do this.',
     '423 `notAllowed`, or 403 on everything of one site, for every person and app: the site is locked, archived or closed by a policy.',
-    '200, but empty or shorter than it should be: lists and searches over sites, drives and teams leave out what the caller may not see, and do not say so. An app with `Sites.Selected` finds no sites by searching; it has to ask for the site by its address or id.',
+    '200, but empty or shorter than it should be: lists and searches over sites, drives and teams leave out what the caller may not see, and do not say so. An app with `Sites.Selected` gets an empty list from `GET /sites`, and searching for sites does not support this permission: it has to ask for the site by its address or id.',
     'Another site, team, plan or chat works with the same app and person.',
   ],
   counterSigns: [
@@ -618,6 +618,7 @@ Invoke-MgGraphRequest -Method GET -Uri '<url>' -SkipHttpErrorCheck`,
     'Revoking the consent to a `*.Selected` permission ends every grant that rests on it, without touching the grants themselves.',
     'Resource-specific consent and `*.Selected` do not show which resources are meant: the token cannot tell you, only the resource can.',
     'Restricted access control that is set for a team does not reach the sites of its private and shared channels: they are sites of their own.',
+    'Being found is not being allowed: the Search API has shown an app with `Sites.Selected` sites that were never granted to it.',
     'A file that stands in the search results can still be refused when it is opened: search knows the rights on the file, not the policy of the site.',
     '`NoAccess` stops all traffic to the site, that of administrators and of apps with full control included; `getAllSites` may still list it.',
     'Authentication context on a site, and limits for unmanaged devices or network locations, also answer with 403: see [Conditional Access](cause:conditional-access).',
@@ -666,6 +667,16 @@ Invoke-MgGraphRequest -Method GET -Uri '<url>' -SkipHttpErrorCheck`,
     {
       url: 'https://learn.microsoft.com/powershell/module/microsoft.online.sharepoint.powershell/set-spositearchivestate',
       title: 'Set-SPOSiteArchiveState',
+      checked: '2026-11-25',
+    },
+    {
+      url: 'https://learn.microsoft.com/graph/api/site-search',
+      title: 'Search for sites, which does not support Sites.Selected',
+      checked: '2026-11-25',
+    },
+    {
+      url: 'https://learn.microsoft.com/answers/a/12532120',
+      title: 'Empty lists and search results with Sites.Selected (a report)',
       checked: '2026-11-25',
     },
     {

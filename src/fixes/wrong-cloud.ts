@@ -37,7 +37,7 @@ export const fix: Fix = {
           purpose: 'diagnose',
           runnableBy: 'anyone',
           label:
-            'The clouds and their hosts. Three lines hold for each: portal, sign-in, Graph. The last three clouds are new; Microsoft’s modules know their hosts, no page of the documentation of Graph lists them yet.',
+            'The clouds, each with portal, sign-in host and Graph host. Bleu, Delos and the Singapore Government cloud are new: Microsoft’s modules know their hosts, but Graph’s page on national clouds does not list them yet.',
           text: `Worldwide, also US GCC   portal.azure.com    login.microsoftonline.com           graph.microsoft.com
 US GCC High              portal.azure.us     login.microsoftonline.us            graph.microsoft.us
 US DoD                   portal.azure.us     login.microsoftonline.us            dod-graph.microsoft.us
