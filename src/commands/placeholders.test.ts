@@ -44,11 +44,27 @@ test.for([
   ['ad-account', 'ann.smith', 'ann.smith'],
   ['resource-group', 'rg-graph_1', 'rg-graph_1'],
   ['group-mail', "o'list@contoso.com", "o'list@contoso.com"],
+  ['site-url', 'https://contoso.sharepoint.com/sites/marketing/', 'https://contoso.sharepoint.com/sites/marketing'],
+  ['site-url', 'https://contoso.sharepoint-mil.us', 'https://contoso.sharepoint-mil.us'],
+  ['chat-id', '19:0123abcd-45_6@thread.v2', '19:0123abcd-45_6@thread.v2'],
+  ['scope-group', ' Sales (EMEA) & Support ', 'Sales (EMEA) & Support'],
+  ['domain', 'contoso.onmicrosoft.com', 'contoso.onmicrosoft.com'],
+  ['login-host', 'login.sovcloud-identity.fr', 'login.sovcloud-identity.fr'],
 ] as const)('%s takes %s', ([name, text, value]) => {
   expect(placeholders[name].parse(text)).toBe(value);
 });
 
 test.for([
+  ['site-url', 'https://contoso.sharepoint.com.evil.example/sites/a'],
+  ['site-url', 'https://evil.example/contoso.sharepoint.com'],
+  ['site-url', 'http://contoso.sharepoint.com/sites/a'],
+  ['site-url', 'https://contoso.sharepoint.com/sites/a?b=c'],
+  ['chat-id', '19:a/../b@thread.v2'],
+  ['scope-group', "Sales'; whoami"],
+  ['policy-name', '-Global'],
+  ['domain', '10.0.0.1'],
+  ['login-host', 'login.example.com/path'],
+  ['graph-host', 'graph.example.com:8443'],
   ['app-id', `${guid}0`],
   ['app-id', `${guid}\n`],
   ['app-id', 'my app'],
