@@ -202,7 +202,6 @@ console.log(address.href);
           runnableBy: 'anyone',
           label: 'MSAL.NET: tell the operator which tenant is missing, and do not try again and again.',
           text: `using System;
-using System.Linq;
 using Microsoft.Identity.Client;
 
 try

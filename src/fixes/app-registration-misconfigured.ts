@@ -329,7 +329,7 @@ Update-MgApplication -ApplicationId $app.Id -SignInAudience 'AzureADMultipleOrgs
     },
     {
       id: 'let-the-tenant-know-the-api',
-      title: '500011: let the tenant know the API, if its name is right',
+      title: 'Let the app and the tenant know the API (500011, 65005)',
       note: 'For Graph the name is `https://graph.microsoft.com` or `00000003-0000-0000-c000-000000000000`, without anything behind it. Read the tenant in the text as well: often it is [not the one that was meant](cause:wrong-tenant). Only if both are right is the API really unknown there: its maker gives you the id.',
       blocks: [
         {

@@ -190,7 +190,7 @@ describe('marks', () => {
 
   test.for([
     ['no marks', 'Only words.'],
-    ['a cause without a page', '[wrong cloud](cause:wrong-cloud)'],
+    ['a cause that there is not', '[wrong weather](cause:wrong-weather)'],
     ['an address that is not https', '[here](javascript:alert(1))'],
     ['brackets of an error', '[RAOP] : Blocked'],
     ['an open backtick', 'an `open mark'],

@@ -234,7 +234,7 @@ const { accessToken } = await pca.acquireTokenSilent({ scopes, account });
 
 const headers = { Authorization: 'Bearer ' + accessToken };
 const mail = await fetch('https://graph.microsoft.com/v1.0/me/messages?$top=5', { headers });
-const teams = personal ? undefined : await fetch('https://graph.microsoft.com/v1.0/me/joinedTeams', { headers });
+const teams = personal ? null : await fetch('https://graph.microsoft.com/v1.0/me/joinedTeams', { headers });
 console.log(mail.status, teams?.status ?? 'no Teams for a personal account');`,
         },
         {

@@ -37,7 +37,7 @@ export const fix: Fix = {
           label: 'The person opens its own page.',
           path: ['private window', 'My Account'],
           then: 'It opens: the account is fine, look at the program. It does not: note the number under More details.',
-          url: 'https://myaccount.microsoft.com',
+          url: 'https://myaccount.microsoft.com/',
         },
         {
           kind: 'powershell',

@@ -226,7 +226,7 @@ Connect-MgGraph -TenantId '<tenant-id>' -Scopes 'User.Read' -ContextScope Proces
           label: 'In a portal, when the account has several tenants.',
           path: ['Account menu', 'Switch directory', '<tenant>', 'Switch'],
           then: 'A tenant that is not on the list does not know this account.',
-          url: 'https://entra.microsoft.com',
+          url: 'https://entra.microsoft.com/',
         },
       ],
     },
