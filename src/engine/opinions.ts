@@ -1,6 +1,7 @@
 import { familyOf, type Cause } from './model/cause.ts';
 import type { Confidence, QuestionId, Strength, Verdict } from './model/diagnosis.ts';
 import type { Facts } from './facts/facts.ts';
+import { answeredVerdicts } from './rules/answered.ts';
 import type { Rule } from './rules/rule.ts';
 import { furtherShare, priors, weightOf } from './weights.ts';
 
@@ -23,7 +24,10 @@ export interface Saying {
 }
 
 export function sayingsOf(facts: Facts, rules: readonly Rule[]): readonly Saying[] {
-  return rules.map(({ cause, check }) => ({ cause, verdicts: check(facts) }));
+  return rules.map(({ cause, check, answers }) => ({
+    cause,
+    verdicts: [...check(facts), ...answeredVerdicts(facts, answers)],
+  }));
 }
 
 /** The causes for which more speaks than against. */

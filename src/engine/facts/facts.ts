@@ -99,7 +99,7 @@ export function deriveFacts(evidence: Evidence, tables: FactTables = {}): Facts 
       account,
       held: fromToken(token && permissionsOf(token.value, caller?.value)),
       request: request && { value: request.request, item: request },
-      status: status && { value: status.status, item: status },
+      status: status ? { value: status.status, item: status } : statusFromAnswer(answers),
       failedAt: failedAt && { value: failedAt.seconds, item: failedAt },
       clock: failedAt === undefined && clock ? { value: clock.seconds, item: clock } : undefined,
       responder: responderOf({
@@ -133,6 +133,13 @@ export function deriveFacts(evidence: Evidence, tables: FactTables = {}): Facts 
       ...(token && callerItem && callerItem.origin.kind !== 'paste' ? callerConflict(callerItem, token) : []),
     ],
   };
+}
+
+/** "401" and the like of the first question, or the number that the question about other answers gave. */
+function statusFromAnswer(answers: ReadonlyMap<string, AnswerItem>): Known<number> | undefined {
+  const item = answers.get('other-status') ?? answers.get('status');
+  const number = item && /\d{3}/.exec(item.option)?.[0];
+  return item && number !== undefined ? { value: Number(number), item } : undefined;
 }
 
 function callerFromAnswer(answers: ReadonlyMap<string, AnswerItem>): Known<Caller> | undefined {

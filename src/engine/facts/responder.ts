@@ -11,12 +11,17 @@ interface Answers {
   readonly answers: ReadonlyMap<string, AnswerItem>;
 }
 
-const answered: Readonly<Record<string, Responder>> = { 'sign-in': 'token-endpoint', graph: 'graph', other: 'other' };
+const answered: Readonly<Record<string, Readonly<Record<string, Responder>>>> = {
+  'who-answered': { 'sign-in': 'token-endpoint', graph: 'graph', other: 'other' },
+  status: { 'sign-in': 'token-endpoint', html: 'other' },
+};
 
 export function responderOf(seen: Answers): { readonly value: Responder; readonly item: EvidenceItem } | undefined {
-  const answer = seen.answers.get('who-answered');
-  const said = answer && answered[answer.option];
-  if (answer && said) return { value: said, item: answer };
+  for (const [question, options] of Object.entries(answered)) {
+    const item = seen.answers.get(question);
+    const value = item && options[item.option];
+    if (item && value) return { value, item };
+  }
   const graph = seen.errors.find(({ endpoint }) => endpoint === 'graph') ?? seen.challenges[0];
   const tokenService = seen.aadsts[0] ?? seen.errors.find(({ endpoint }) => endpoint === 'token-endpoint');
   if (tokenService) return { value: 'token-endpoint', item: tokenService };

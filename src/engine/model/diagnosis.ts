@@ -30,8 +30,48 @@ export type Verdict =
   | { readonly kind: 'against'; readonly strength: Strength; readonly reason: Reason; readonly scope?: 'family' }
   | { readonly kind: 'undecided'; readonly needs: QuestionId };
 
-export const questionIds = ['who-answered', 'request', 'token', 'time', 'caller', 'grant', 'changed'] as const;
+export const questionIds = [
+  // The tree, from its root
+  'status',
+  'who-answered',
+  'changed',
+  // No token was issued
+  'stage',
+  'app-request',
+  'account-message',
+  'after-password',
+  'renewal',
+  // 400, 401
+  'message-400',
+  'sent',
+  'value-form',
+  'audience',
+  'token-state',
+  'message-401',
+  // 403
+  'caller',
+  'scp-holds',
+  'roles-hold',
+  'explorer',
+  'grant',
+  'call-of-person',
+  'call-of-app',
+  'message-403',
+  'message-403-app',
+  'message-any',
+  'who-fails',
+  // Other answers
+  'empty-answer',
+  'other-status',
+  // Asked for a value, beside the tree
+  'request',
+  'token',
+  'time',
+] as const;
 export type QuestionId = (typeof questionIds)[number];
+
+/** Questions beside the tree, which ask for a value. */
+export type ValueQuestionId = 'request' | 'token' | 'time';
 
 export const confidences = ['certain', 'likely', 'possible'] as const;
 export type Confidence = (typeof confidences)[number];

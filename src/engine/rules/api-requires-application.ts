@@ -6,6 +6,13 @@ import { type Rule, against } from './rule.ts';
 export const apiRequiresApplication: Rule = {
   cause: 'api-requires-application',
   source: 'https://learn.microsoft.com/graph/auth/auth-concepts',
+  answers: {
+    'message-400': { 'app-tokens': 'strong' },
+    'call-of-person': { 'app-tokens': 'strong' },
+    'message-403': { 'app-tokens': 'strong' },
+    'message-any': { 'app-tokens': 'strong' },
+    'other-status': { '412-delegated': 'strong' },
+  },
   check: (facts) => [...verdictsOfTexts(facts, 'api-requires-application'), ...fromCaller(facts)],
 };
 

@@ -6,6 +6,14 @@ import { type Rule, against, match } from './rule.ts';
 export const apiRequiresDelegated: Rule = {
   cause: 'api-requires-delegated',
   source: 'https://learn.microsoft.com/graph/auth-v2-user',
+  answers: {
+    'message-400': { me: 'strong' },
+    'call-of-app': { me: 'strong' },
+    'message-403': { 'app-only': 'strong' },
+    'message-any': { 'app-only': 'strong' },
+    'message-403-app': { 'app-only': 'strong' },
+    'other-status': { '412-app-only': 'strong' },
+  },
   check: (facts) => [...verdictsOfTexts(facts, 'api-requires-delegated'), ...fromMe(facts), ...fromCaller(facts)],
 };
 

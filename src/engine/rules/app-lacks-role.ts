@@ -7,6 +7,7 @@ import { type Rule, against, match } from './rule.ts';
 export const appLacksRole: Rule = {
   cause: 'app-lacks-role',
   source: 'https://learn.microsoft.com/graph/permissions-reference',
+  answers: { 'call-of-app': { directory: 'strong' }, 'roles-hold': { yes: 'weak' } },
   check: (facts) => [...verdictsOfTexts(facts, 'app-lacks-role'), ...fromToken(facts)],
 };
 

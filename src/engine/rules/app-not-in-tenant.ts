@@ -6,6 +6,11 @@ import { type Rule, against, match } from './rule.ts';
 export const appNotInTenant: Rule = {
   cause: 'app-not-in-tenant',
   source: 'https://learn.microsoft.com/entra/identity-platform/howto-convert-app-to-be-multi-tenant',
+  answers: {
+    'app-request': { 'app-not-found': 'strong' },
+    'after-password': { 'app-not-found': 'strong' },
+    'message-401': { identity: 'strong' },
+  },
   check: (facts) => [...verdictsOfTexts(facts, 'app-not-in-tenant'), ...fromToken(facts)],
 };
 

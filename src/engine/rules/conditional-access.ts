@@ -7,6 +7,15 @@ import { type Rule, against, match } from './rule.ts';
 export const conditionalAccess: Rule = {
   cause: 'conditional-access',
   source: 'https://learn.microsoft.com/entra/identity-platform/claims-challenge',
+  answers: {
+    'app-request': { blocked: 'strong' },
+    'after-password': { proof: 'strong' },
+    renewal: { interaction: 'strong' },
+    'message-401': { 'claims-policy': 'strong' },
+    'message-403': { policy: 'strong' },
+    'message-any': { policy: 'strong' },
+    'message-403-app': { policy: 'strong' },
+  },
   check: (facts) => [
     ...verdictsOfTexts(facts, 'conditional-access'),
     ...facts.challenges.flatMap(fromChallenge),

@@ -7,6 +7,11 @@ import { type Rule, against, match, undecided } from './rule.ts';
 export const expiredToken: Rule = {
   cause: 'expired-token',
   source: 'https://learn.microsoft.com/entra/identity-platform/access-tokens#token-lifetime',
+  answers: {
+    'token-state': { past: 'strong', fine: 'doubt', future: 'against' },
+    'message-401': { lifetime: 'strong' },
+    renewal: { 'too-old': 'strong' },
+  },
   check: (facts) => [...verdictsOfTexts(facts, 'expired-token'), ...fromTimes(facts), ...accepted(facts)],
 };
 

@@ -6,6 +6,10 @@ import { type Rule, against, match, undecided } from './rule.ts';
 export const idTokenSent: Rule = {
   cause: 'id-token-sent',
   source: 'https://learn.microsoft.com/entra/identity-platform/id-tokens',
+  answers: {
+    audience: { 'own-id': 'decisive', graph: 'against', 'other-api': 'against' },
+    renewal: { assertion: 'strong' },
+  },
   check: (facts) => [...verdictsOfTexts(facts, 'id-token-sent'), ...fromAudience(facts)],
 };
 

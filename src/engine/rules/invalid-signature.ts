@@ -7,6 +7,7 @@ export const invalidSignature: Rule = {
   cause: 'invalid-signature',
   source:
     'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/troubleshooting-signature-validation-errors',
+  answers: { 'token-state': { issuer: 'strong' }, 'message-401': { signature: 'strong' } },
   check: (facts) => [...verdictsOfTexts(facts, 'invalid-signature'), ...fromIssuer(facts), ...accepted(facts)],
 };
 

@@ -6,6 +6,14 @@ import { type Rule, match } from './rule.ts';
 export const mailboxAccessPolicy: Rule = {
   cause: 'mailbox-access-policy',
   source: 'https://learn.microsoft.com/exchange/permissions-exo/application-rbac',
+  answers: {
+    'call-of-person': { mailbox: 'strong' },
+    'call-of-app': { mailbox: 'strong' },
+    'message-403': { raop: 'strong' },
+    'message-any': { raop: 'strong' },
+    'message-403-app': { raop: 'strong' },
+    'other-status': { '404-others-item': 'strong' },
+  },
   check: (facts) => [...verdictsOfTexts(facts, 'mailbox-access-policy'), ...fromRequest(facts)],
 };
 

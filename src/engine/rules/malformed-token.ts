@@ -8,6 +8,11 @@ import { type Rule, against, match, undecided } from './rule.ts';
 export const malformedToken: Rule = {
   cause: 'malformed-token',
   source: 'https://learn.microsoft.com/entra/identity-platform/access-tokens',
+  answers: {
+    'value-form': { ticket: 'against', quoted: 'strong', other: 'strong' },
+    sent: { 'not-a-jwt': 'strong', jwt: 'doubt', nothing: 'against' },
+    'message-401': { form: 'strong' },
+  },
   check: (facts) => {
     const said = verdictsOfTexts(facts, 'malformed-token');
     const seen = [

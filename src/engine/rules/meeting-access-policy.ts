@@ -6,6 +6,12 @@ import { type Rule, against, match } from './rule.ts';
 export const meetingAccessPolicy: Rule = {
   cause: 'meeting-access-policy',
   source: 'https://learn.microsoft.com/graph/cloud-communication-online-meeting-application-access-policy',
+  answers: {
+    'call-of-app': { meetings: 'strong' },
+    'message-403': { 'no-policy-found': 'strong' },
+    'message-any': { 'no-policy-found': 'strong' },
+    'message-403-app': { 'no-policy-found': 'strong' },
+  },
   check: (facts) => [...verdictsOfTexts(facts, 'meeting-access-policy'), ...fromRequest(facts)],
 };
 

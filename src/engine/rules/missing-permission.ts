@@ -6,14 +6,27 @@ import { type Rule, against, match, oneOf, undecided } from './rule.ts';
 export const missingPermission: Rule = {
   cause: 'missing-permission',
   source: 'https://learn.microsoft.com/graph/permissions-reference',
+  answers: {
+    grant: {
+      'no-row': 'decisive',
+      'not-granted': 'against',
+      'other-type': 'against',
+      'granted-after-token': 'against',
+      'granted-before-token': 'weak',
+    },
+    'message-403': { 'names-permission': 'strong', privileges: 'weak', 'access-denied': 'weak' },
+    'message-any': { 'names-permission': 'strong', privileges: 'weak', 'access-denied': 'weak' },
+    'message-403-app': { 'names-permission': 'strong', privileges: 'weak', 'access-denied': 'weak' },
+    status: { 'empty-200': 'weak' },
+    explorer: { fails: 'doubt' },
+    'scp-holds': { no: 'strong', yes: 'against' },
+    'roles-hold': { no: 'strong', yes: 'against' },
+    'who-fails': { all: 'weak' },
+    'empty-answer': { properties: 'strong' },
+  },
   check: (facts) => {
     const said = verdictsOfTexts(facts, 'missing-permission');
-    const seen = [
-      ...fromNamedNeeds(facts),
-      ...fromEmptyToken(facts),
-      ...fromForbidden(facts),
-      ...fromGrantAnswer(facts),
-    ];
+    const seen = [...fromNamedNeeds(facts), ...fromEmptyToken(facts), ...fromForbidden(facts)];
     const concerns = [...said, ...seen].some(({ kind }) => kind === 'match');
     return [...said, ...seen, ...(concerns ? openQuestions(facts) : [])];
   },
@@ -64,15 +77,6 @@ function fromForbidden({ status, responder }: Facts): Verdict[] {
       { scope: 'family' },
     ),
   ];
-}
-
-function fromGrantAnswer({ answers }: Facts): Verdict[] {
-  const answer = answers.get('grant');
-  if (!answer) return [];
-  if (answer.option === 'no-row') {
-    return [match('decisive', 'answered-no-row', 'You said that the app does not list the permission.', answer)];
-  }
-  return [against('strong', 'answered-listed', 'You said that the app lists the permission.', answer)];
 }
 
 function openQuestions({ request, token }: Facts): Verdict[] {

@@ -6,12 +6,12 @@ import { type Rule, against, match } from './rule.ts';
 export const missingToken: Rule = {
   cause: 'missing-token',
   source: 'https://learn.microsoft.com/graph/auth/auth-concepts',
-  check: (facts) => [
-    ...verdictsOfTexts(facts, 'missing-token'),
-    ...fromRequest(facts),
-    ...fromChallenge(facts),
-    ...fromAnswer(facts),
-  ],
+  answers: {
+    sent: { nothing: 'decisive', 'not-a-jwt': 'against', jwt: 'doubt' },
+    'message-401': { empty: 'strong' },
+    token: { 'not-sent': 'strong' },
+  },
+  check: (facts) => [...verdictsOfTexts(facts, 'missing-token'), ...fromRequest(facts), ...fromChallenge(facts)],
 };
 
 const headerTexts = {
@@ -41,10 +41,4 @@ function fromChallenge({ challenges }: Facts): Verdict[] {
       bare,
     ),
   ];
-}
-
-function fromAnswer({ answers }: Facts): Verdict[] {
-  const answer = answers.get('token');
-  if (answer?.option !== 'not-sent') return [];
-  return [match('strong', 'answered-not-sent', 'You said that the request carried no token.', answer)];
 }

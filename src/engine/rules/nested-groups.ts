@@ -7,6 +7,11 @@ import { type Rule, match } from './rule.ts';
 export const nestedGroups: Rule = {
   cause: 'nested-groups',
   source: 'https://learn.microsoft.com/graph/permissions-overview',
+  answers: {
+    'call-of-person': { 'members-read': 'strong' },
+    'call-of-app': { 'members-read': 'strong' },
+    'empty-answer': { members: 'strong' },
+  },
   check: (facts) => [...verdictsOfTexts(facts, 'nested-groups'), ...fromRequest(facts)],
 };
 

@@ -6,6 +6,16 @@ import { type Rule, against } from './rule.ts';
 export const noLicense: Rule = {
   cause: 'no-license',
   source: 'https://learn.microsoft.com/graph/resolve-auth-errors',
+  answers: {
+    'message-400': { licence: 'strong' },
+    'call-of-person': { licence: 'strong' },
+    'call-of-app': { licence: 'strong' },
+    'message-403': { licence: 'strong' },
+    'message-any': { licence: 'strong' },
+    'message-403-app': { licence: 'strong' },
+    'empty-answer': { mailbox: 'strong' },
+    'other-status': { '404-account': 'strong' },
+  },
   check: (facts) => [...verdictsOfTexts(facts, 'no-license'), ...fromAccount(facts)],
 };
 

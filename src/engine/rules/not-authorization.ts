@@ -6,11 +6,18 @@ import { type Rule, match } from './rule.ts';
 export const notAuthorization: Rule = {
   cause: 'not-authorization',
   source: 'https://learn.microsoft.com/graph/errors',
+  answers: {
+    status: { html: 'strong' },
+    'who-answered': { other: 'strong' },
+    'message-400': { query: 'strong', nothing: 'weak' },
+    'other-status': { '404': 'strong', '429': 'strong' },
+  },
   check: (facts) => [...verdictsOfTexts(facts, 'not-authorization'), ...fromStatus(facts), ...fromResponder(facts)],
 };
 
 const faults = new Set([500, 502, 503, 504, 509]);
 const otherStatuses: Readonly<Record<number, string>> = {
+  400: 'mostly the request itself is wrong, not the right to make it',
   404: 'what the request names was not found',
   405: 'the method does not fit the address',
   406: 'the form that was asked for is not served',

@@ -6,6 +6,13 @@ import { type Rule, against, match, undecided } from './rule.ts';
 export const odataDisabled: Rule = {
   cause: 'odata-disabled',
   source: 'https://learn.microsoft.com/graph/resolve-auth-errors',
+  answers: {
+    'call-of-person': { odata: 'strong' },
+    'call-of-app': { odata: 'strong' },
+    'message-403': { odata: 'strong' },
+    'message-any': { odata: 'strong' },
+    'message-403-app': { odata: 'strong' },
+  },
   check: (facts) => {
     const said = verdictsOfTexts(facts, 'odata-disabled');
     return [...said, ...(said.length > 0 ? fromCaller(facts) : []), ...blockedByAccessPolicy(facts)];

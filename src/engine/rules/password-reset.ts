@@ -7,6 +7,7 @@ import { type Rule, match } from './rule.ts';
 export const passwordReset: Rule = {
   cause: 'password-reset',
   source: 'https://learn.microsoft.com/graph/api/authenticationmethod-resetpassword',
+  answers: { 'call-of-person': { password: 'strong' }, 'call-of-app': { password: 'strong' } },
   check: (facts) => [...verdictsOfTexts(facts, 'password-reset'), ...fromRequest(facts)],
 };
 

@@ -1,16 +1,23 @@
 import type { Verdict } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
-import { type Rule, against, match } from './rule.ts';
+import { type Rule, match } from './rule.ts';
 
 export const permissionTypeMismatch: Rule = {
   cause: 'permission-type-mismatch',
   source: 'https://learn.microsoft.com/entra/identity-platform/permissions-consent-overview',
-  check: (facts) => [
-    ...verdictsOfTexts(facts, 'permission-type-mismatch'),
-    ...fromEmptyRoles(facts),
-    ...fromGrantAnswer(facts),
-  ],
+  answers: {
+    grant: {
+      'other-type': 'decisive',
+      'no-row': 'against',
+      'not-granted': 'against',
+      'granted-after-token': 'against',
+      'granted-before-token': 'against',
+    },
+    'scp-holds': { yes: 'against' },
+    'roles-hold': { yes: 'against' },
+  },
+  check: (facts) => [...verdictsOfTexts(facts, 'permission-type-mismatch'), ...fromEmptyRoles(facts)],
 };
 
 /** An app that calls by itself with no roles often has delegated permissions granted in their place. */
@@ -26,20 +33,4 @@ function fromEmptyRoles({ held, caller, phrases, status, responder }: Facts): Ve
   const text =
     'The app called by itself and its token holds no application permission: granted delegated permissions do not count there.';
   return [match('weak', 'app-without-roles', text, held?.item ?? saidEmpty)];
-}
-
-function fromGrantAnswer({ answers }: Facts): Verdict[] {
-  const answer = answers.get('grant');
-  if (!answer) return [];
-  if (answer.option === 'other-type') {
-    return [
-      match(
-        'decisive',
-        'answered-other-type',
-        'You said that the permission is listed with the other type only.',
-        answer,
-      ),
-    ];
-  }
-  return [against('strong', 'answered-not-other-type', 'You said that the type is not the difference.', answer)];
 }

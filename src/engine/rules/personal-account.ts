@@ -6,6 +6,12 @@ import { type Rule, against, match } from './rule.ts';
 export const personalAccount: Rule = {
   cause: 'personal-account',
   source: 'https://learn.microsoft.com/graph/permissions-overview',
+  answers: {
+    'account-message': { 'account-type': 'strong' },
+    'message-400': { msa: 'strong' },
+    'value-form': { ticket: 'strong' },
+    'token-state': { 'personal-tenant': 'strong' },
+  },
   check: (facts) => [...verdictsOfTexts(facts, 'personal-account'), ...fromAccount(facts)],
 };
 

@@ -6,6 +6,13 @@ import { type Rule, against, match } from './rule.ts';
 export const protectedApi: Rule = {
   cause: 'protected-api',
   source: 'https://learn.microsoft.com/graph/teams-protected-apis',
+  answers: {
+    'call-of-app': { messages: 'strong' },
+    'message-403': { protected: 'strong' },
+    'message-any': { protected: 'strong' },
+    'message-403-app': { protected: 'strong' },
+    'other-status': { '402': 'strong' },
+  },
   check: (facts) => [...verdictsOfTexts(facts, 'protected-api'), ...fromRequest(facts)],
 };
 

@@ -6,6 +6,16 @@ import { type Rule, match, oneOf } from './rule.ts';
 export const resourceSpecificAccess: Rule = {
   cause: 'resource-specific-access',
   source: 'https://learn.microsoft.com/graph/permissions-selected-overview',
+  answers: {
+    'call-of-person': { container: 'strong' },
+    'call-of-app': { container: 'strong' },
+    'message-403': { membership: 'strong' },
+    'message-any': { membership: 'strong' },
+    'message-403-app': { membership: 'strong' },
+    'who-fails': { 'one-object': 'strong' },
+    'empty-answer': { 'only-some': 'strong' },
+    'other-status': { '423': 'strong' },
+  },
   check: (facts) => [...verdictsOfTexts(facts, 'resource-specific-access'), ...fromHeld(facts), ...fromRequest(facts)],
 };
 

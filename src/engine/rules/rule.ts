@@ -9,7 +9,14 @@ export interface Rule {
   /** The page of Microsoft's documentation that it rests on. */
   readonly source: string;
   readonly check: (facts: Facts) => readonly Verdict[];
+  /** What the person's answers say of this cause. An answer that is not here says nothing. */
+  readonly answers?: AnswerSignals;
 }
+
+/** By question and option: how firmly the answer speaks for the cause, or that it speaks against it (doubt: weakly). */
+export type AnswerSignals = Readonly<
+  Partial<Record<QuestionId, Readonly<Record<string, Strength | 'against' | 'doubt'>>>>
+>;
 
 /** A reason that quotes the item that gave it. */
 export function because(code: string, text: string, item?: EvidenceItem): Reason {

@@ -6,6 +6,7 @@ import { type Rule, against, match } from './rule.ts';
 export const sessionRevoked: Rule = {
   cause: 'session-revoked',
   source: 'https://learn.microsoft.com/entra/identity/conditional-access/concept-continuous-access-evaluation',
+  answers: { renewal: { revoked: 'strong' }, 'message-401': { 'claims-newer': 'strong' } },
   check: (facts) => [...verdictsOfTexts(facts, 'session-revoked'), ...fromChallenge(facts), ...notByPolicy(facts)],
 };
 

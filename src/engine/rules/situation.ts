@@ -1,4 +1,5 @@
-import type { Verdict } from '../model/diagnosis.ts';
+import { answeredVerdicts } from './answered.ts';
+import type { Rule } from './rule.ts';
 import { deriveFacts, type Facts } from '../facts/facts.ts';
 import type { Account, Caller } from '../facts/caller.ts';
 import type {
@@ -108,11 +109,9 @@ export function factsOf(situation: Situation): Facts {
 }
 
 /** What a rule says, shortened for a table: "decisive audience-other-api", "against audience-is-graph", "needs token". */
-export function sayings(
-  rule: { readonly check: (facts: Facts) => readonly Verdict[] },
-  situation: Situation,
-): string[] {
-  return rule.check(factsOf(situation)).map((verdict) => {
+export function sayings(rule: Rule, situation: Situation): string[] {
+  const facts = factsOf(situation);
+  return [...rule.check(facts), ...answeredVerdicts(facts, rule.answers)].map((verdict) => {
     if (verdict.kind === 'undecided') return `needs ${verdict.needs}`;
     return `${verdict.kind === 'against' ? `against(${verdict.strength})` : verdict.strength} ${verdict.reason.code}`;
   });

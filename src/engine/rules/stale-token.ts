@@ -1,12 +1,24 @@
 import type { Verdict } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
-import { type Rule, against, match } from './rule.ts';
+import { type Rule, match } from './rule.ts';
 
 export const staleToken: Rule = {
   cause: 'stale-token',
   source: 'https://learn.microsoft.com/entra/msal/dotnet/acquiring-tokens/acquire-token-silently',
-  check: (facts) => [...verdictsOfTexts(facts, 'stale-token'), ...fromManagedIdentity(facts), ...fromAnswers(facts)],
+  answers: {
+    grant: {
+      'granted-after-token': 'decisive',
+      'no-row': 'against',
+      'not-granted': 'against',
+      'other-type': 'against',
+      'granted-before-token': 'against',
+    },
+    changed: { 'just-granted': 'strong' },
+    'scp-holds': { yes: 'against' },
+    'roles-hold': { yes: 'against' },
+  },
+  check: (facts) => [...verdictsOfTexts(facts, 'stale-token'), ...fromManagedIdentity(facts)],
 };
 
 /** The platform caches the tokens of managed identities for about a day and gives no way to renew them. */
@@ -15,35 +27,4 @@ function fromManagedIdentity({ token, status }: Facts): Verdict[] {
   const text =
     'The token belongs to a managed identity: the platform keeps such tokens for about 24 hours, also after a permission was granted.';
   return [match('weak', 'managed-identity-cache', text, token.item)];
-}
-
-function fromAnswers({ answers }: Facts): Verdict[] {
-  const grant = answers.get('grant');
-  const changed = answers.get('changed');
-  const verdicts: Verdict[] = [];
-  if (grant?.option === 'granted-after-token') {
-    verdicts.push(
-      match(
-        'decisive',
-        'answered-granted-later',
-        'You said that the permission was granted after this token was issued.',
-        grant,
-      ),
-    );
-  } else if (grant) {
-    verdicts.push(
-      against('strong', 'answered-not-later', 'You said that the grant is not younger than the token.', grant),
-    );
-  }
-  if (changed?.option === 'just-granted') {
-    verdicts.push(
-      match(
-        'strong',
-        'answered-just-granted',
-        'You said that a permission or role was granted within the last hours.',
-        changed,
-      ),
-    );
-  }
-  return verdicts;
 }

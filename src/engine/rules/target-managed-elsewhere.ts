@@ -7,6 +7,11 @@ import { type Rule, match } from './rule.ts';
 export const targetManagedElsewhere: Rule = {
   cause: 'target-managed-elsewhere',
   source: 'https://learn.microsoft.com/graph/api/resources/groups-overview',
+  answers: {
+    'message-400': { synced: 'strong' },
+    'call-of-person': { 'managed-elsewhere': 'strong' },
+    'call-of-app': { 'managed-elsewhere': 'strong' },
+  },
   check: (facts) => [...verdictsOfTexts(facts, 'target-managed-elsewhere'), ...fromRequest(facts)],
 };
 

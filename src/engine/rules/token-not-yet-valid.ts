@@ -7,6 +7,7 @@ import { type Rule, against, match } from './rule.ts';
 export const tokenNotYetValid: Rule = {
   cause: 'token-not-yet-valid',
   source: 'https://learn.microsoft.com/entra/identity-platform/access-tokens',
+  answers: { 'token-state': { future: 'strong' } },
   check: (facts) => [...verdictsOfTexts(facts, 'token-not-yet-valid'), ...fromTimes(facts), ...accepted(facts)],
 };
 

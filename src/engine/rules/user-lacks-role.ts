@@ -8,7 +8,15 @@ import { type Rule, against, match } from './rule.ts';
 export const userLacksRole: Rule = {
   cause: 'user-lacks-role',
   source: 'https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference',
-  check: (facts) => [...verdictsOfTexts(facts, 'user-lacks-role'), ...fromToken(facts), ...fromAnswers(facts)],
+  answers: {
+    'call-of-person': { directory: 'strong' },
+    'message-403': { guest: 'strong' },
+    'message-any': { guest: 'strong' },
+    'who-fails': { 'not-for-admins': 'strong' },
+    explorer: { fails: 'weak' },
+    'scp-holds': { yes: 'weak' },
+  },
+  check: (facts) => [...verdictsOfTexts(facts, 'user-lacks-role'), ...fromToken(facts)],
 };
 
 function fromToken(facts: Facts): Verdict[] {
@@ -39,30 +47,4 @@ function fromToken(facts: Facts): Verdict[] {
       ),
     ];
   return [];
-}
-
-function fromAnswers({ answers }: Facts): Verdict[] {
-  const held = answers.get('held');
-  const who = answers.get('who-fails');
-  const verdicts: Verdict[] = [];
-  if (held?.option === 'yes' && answers.get('caller')?.option === 'person') {
-    verdicts.push(
-      match(
-        'weak',
-        'answered-permission-held',
-        'You said that the token holds the permission: then the rights of the person are next.',
-        held,
-      ),
-    );
-  }
-  if (who?.option === 'works-for-admin')
-    verdicts.push(
-      match(
-        'strong',
-        'answered-works-for-admin',
-        'You said that the same call works for an administrator or the owner.',
-        who,
-      ),
-    );
-  return verdicts;
 }

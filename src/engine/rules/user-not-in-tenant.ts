@@ -5,5 +5,6 @@ export const userNotInTenant: Rule = {
   cause: 'user-not-in-tenant',
   source:
     'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/error-code-aadsts50020-user-account-identity-provider-does-not-exist',
+  answers: { 'account-message': { 'no-account': 'strong' } },
   check: (facts) => verdictsOfTexts(facts, 'user-not-in-tenant'),
 };

@@ -2,7 +2,7 @@ import type { Reason, Strength } from '../model/diagnosis.ts';
 import { isCause } from '../model/cause.ts';
 import type { Facts } from '../facts/facts.ts';
 import { cloudName } from '../../reference/clouds.ts';
-import { knownTexts } from './known-texts.ts';
+import { knownTexts } from '../facts/known-texts.ts';
 import { because } from './rule.ts';
 
 /** A known cause that has no rule and no page yet. It is named, never linked. */

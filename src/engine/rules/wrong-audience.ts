@@ -7,6 +7,11 @@ import { type Rule, against, match, undecided } from './rule.ts';
 export const wrongAudience: Rule = {
   cause: 'wrong-audience',
   source: 'https://learn.microsoft.com/entra/identity-platform/scopes-oidc',
+  answers: {
+    audience: { 'other-api': 'decisive', graph: 'doubt' },
+    'message-401': { audience: 'strong' },
+    'app-request': { scope: 'strong' },
+  },
   check: (facts) => {
     const said = verdictsOfTexts(facts, 'wrong-audience');
     const open: Verdict[] = said.length > 0 && !facts.audience ? [undecided('token')] : [];

@@ -7,6 +7,11 @@ import { type Rule, against, match } from './rule.ts';
 export const wrongCloud: Rule = {
   cause: 'wrong-cloud',
   source: 'https://learn.microsoft.com/graph/deployments',
+  answers: {
+    audience: { 'other-graph': 'decisive' },
+    'app-request': { 'other-endpoint': 'strong' },
+    'message-401': { cloud: 'strong' },
+  },
   check: (facts) => [...verdictsOfTexts(facts, 'wrong-cloud'), ...fromClouds(facts), ...fromRefusal(facts)],
 };
 

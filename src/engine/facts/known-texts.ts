@@ -1,0 +1,77 @@
+import type { Strength } from '../model/diagnosis.ts';
+import type { EvidenceItem } from '../model/evidence.ts';
+import type { Facts } from './facts.ts';
+import { aadsts, oauthErrors } from '../../reference/aadsts.ts';
+import { phrases } from '../../reference/phrases.ts';
+
+/** One thing that a known text says: which cause, how firmly, in which words. */
+export interface KnownText {
+  readonly cause: string;
+  readonly strength: Strength;
+  readonly scope?: 'family';
+  readonly means: string;
+  readonly code: string;
+  readonly item: EvidenceItem;
+  readonly about?: readonly string[];
+  readonly also: readonly string[];
+}
+
+const phraseById = new Map(phrases.map((phrase) => [phrase.id, phrase]));
+
+/** Everything that the tables of known texts say of this evidence. */
+export function knownTexts(facts: Facts): readonly KnownText[] {
+  return [...fromPhrases(facts), ...fromAadsts(facts), ...fromOauthErrors(facts)];
+}
+
+function fromPhrases({ phrases: found }: Facts): KnownText[] {
+  return found.flatMap((item) => {
+    const phrase = phraseById.get(item.phrase);
+    if (!phrase) return [];
+    const { cause, strength, scope, means, id, also = [] } = phrase;
+    return [
+      {
+        cause,
+        strength,
+        means,
+        code: id,
+        item,
+        also,
+        ...(scope && { scope }),
+        ...(item.needs.length > 0 && { about: item.needs }),
+      },
+    ];
+  });
+}
+
+function fromAadsts({ aadsts: found, meanings }: Facts): KnownText[] {
+  return found.flatMap((item) => {
+    const row = aadsts.get(item.number);
+    if (!row) return [];
+    const meaning = meanings?.get(item.number);
+    const means = `The token service answered AADSTS${item.number}${meaning === undefined ? '' : `: ${lowerFirst(meaning)}`}.`;
+    return [{ ...row, means, code: `aadsts-${item.number}`, item, also: [] }];
+  });
+}
+
+function fromOauthErrors({ errors }: Facts): KnownText[] {
+  return errors.flatMap((item) => {
+    const { code } = item;
+    const row = item.endpoint === 'token-endpoint' && code !== undefined ? oauthErrors.get(code) : undefined;
+    if (!row || code === undefined) return [];
+    const { cause, strength, means } = row;
+    return [
+      {
+        cause,
+        strength,
+        means: `The token service answered \`${code}\`: ${lowerFirst(means)}.`,
+        code: `oauth-${code.replaceAll('_', '-')}`,
+        item,
+        also: [],
+      },
+    ];
+  });
+}
+
+/** "The person …" goes on as "the person …", an abbreviation stays as it is. */
+const lowerFirst = (text: string) =>
+  /^[A-Z][a-z]/.test(text) || text.startsWith('A ') ? text.charAt(0).toLowerCase() + text.slice(1) : text;
