@@ -3,44 +3,35 @@ import { scoreAll, share, type Scored } from '../src/cases/scoring.ts';
 
 /** Prints how often the judge is right on the real cases; `--wrong` lists the cases that it gets wrong. */
 const scored = scoreAll();
-const inScope = scored.filter((one) => one.inScope);
-const outOfScope = scored.filter((one) => !one.answerable);
 const percent = (part: readonly unknown[], whole: readonly unknown[]) =>
   `${(100 * share(part, whole)).toFixed(1).padStart(5)} %  (${part.length} of ${whole.length})`;
 
+const firm = scored.filter(({ real }) => real.label !== 'implied');
 const rows: readonly (readonly [string, string])[] = [
   [
-    'accepted answer first, all cases',
+    'accepted answer first',
     percent(
       scored.filter((one) => one.accepted),
       scored,
     ),
   ],
   [
-    'accepted answer first, cause has a page',
+    'true cause in the first three',
     percent(
-      inScope.filter((one) => one.accepted),
-      inScope,
+      scored.filter((one) => one.nearTop),
+      scored,
     ),
   ],
   [
-    'true cause in the first three, cause has a page',
+    'called certain, confirmed and maintainer labels',
     percent(
-      inScope.filter((one) => one.nearTop),
-      inScope,
-    ),
-  ],
-  [
-    'called certain, no fair answer has a page',
-    percent(
-      outOfScope.filter((one) => one.confidence === 'certain'),
-      outOfScope,
+      firm.filter((one) => one.confidence === 'certain'),
+      firm,
     ),
   ],
 ];
 for (const [name, value] of rows) console.log(name.padEnd(52), value);
 
-const firm = scored.filter(({ real }) => real.label !== 'implied');
 for (const confidence of confidences) {
   const all = scored.filter((one) => one.confidence === confidence);
   const sure = firm.filter((one) => one.confidence === confidence);

@@ -1,4 +1,4 @@
-import { diagnose, isCause, rules, type Confidence, type Diagnosis } from '../engine/index.ts';
+import { diagnose, rules, type Confidence, type Diagnosis } from '../engine/index.ts';
 import { itemsOf, realCases, type RealCase } from './real-cases.ts';
 
 export interface Scored {
@@ -9,10 +9,6 @@ export interface Scored {
   /** The true cause is among the first three. */
   readonly nearTop: boolean;
   readonly confidence: Confidence;
-  /** The true cause has a page here. */
-  readonly inScope: boolean;
-  /** The true cause or a fair answer has one. */
-  readonly answerable: boolean;
 }
 
 export function scoreAll(): readonly Scored[] {
@@ -26,8 +22,6 @@ export function scoreAll(): readonly Scored[] {
       accepted: fair.includes(found[0] ?? ''),
       nearTop: found.slice(0, 3).includes(real.cause),
       confidence: diagnosis.findings[0]?.confidence ?? 'possible',
-      inScope: isCause(real.cause),
-      answerable: fair.some(isCause),
     };
   });
 }

@@ -28,7 +28,7 @@ function rewritten(paste: string): Variant[] {
     { name: 'in one line', paste: paste.replace(/\s+/g, ' ') },
     {
       name: 'in a redirect address',
-      paste: `https://localhost:3000/auth?error=access_denied&error_description=${encodeURIComponent(paste)}`,
+      paste: `https://localhost:3000/auth?error=invalid_request&error_description=${encodeURIComponent(paste)}`,
       needs: 'AADSTS',
     },
     { name: 'as Python prints it', paste: pythonised(paste) },

@@ -7,7 +7,6 @@ import { levelOf, opinionsOf, sayingsOf, type Opinion, type Saying } from './opi
 import { familyFindingOf } from './families.ts';
 import { nextQuestion } from './questions/next-question.ts';
 import { because, type Rule } from './rules/rule.ts';
-import { causesWithoutPage, type OtherCause } from './rules/without-page.ts';
 import { weightOf } from './weights.ts';
 
 /** What the judge judges with. Big tables are part of it, so that a test can bring small ones. */
@@ -25,18 +24,20 @@ export function diagnose(evidence: Evidence, catalogue: Catalogue): Diagnosis {
   const facts = deriveFacts(evidence, catalogue.meanings ? { meanings: catalogue.meanings } : {});
   const sayings = sayingsOf(facts, catalogue.rules);
   const ranked = familiesTogether(opinionsOf(sayings));
-  const others = causesWithoutPage(facts);
-  const findings = withAskCommunity(
-    ranked.map((opinion) => findingOf(opinion, { ranked, sayings, others })),
-    ranked[0]?.score ?? 0,
-    others,
-  );
+  const findings = ranked.map((opinion) => findingOf(opinion, ranked, sayings));
   const needs = ranked.flatMap((opinion) => opinion.needs);
   return {
-    findings: withConflicts(findings, facts),
+    findings: withConflicts(findings.length > 0 ? findings : [askCommunity], facts),
     next: findings[0]?.confidence === 'certain' ? null : nextQuestion(facts, needs),
   };
 }
+
+const askCommunity: Finding = {
+  cause: 'ask-community',
+  confidence: 'possible',
+  reasons: [because('nothing-speaks', 'Nothing in what was shown points to a known cause.')],
+  doubts: [],
+};
 
 /** By score; the members of a family follow their best one. */
 function familiesTogether(opinions: readonly Opinion[]): readonly Opinion[] {
@@ -51,18 +52,12 @@ function familiesTogether(opinions: readonly Opinion[]): readonly Opinion[] {
   });
 }
 
-interface Bench {
-  readonly ranked: readonly Opinion[];
-  readonly sayings: readonly Saying[];
-  readonly others: readonly OtherCause[];
-}
-
-function findingOf(opinion: Opinion, { ranked, sayings, others }: Bench): Finding {
+function findingOf(opinion: Opinion, ranked: readonly Opinion[], sayings: readonly Saying[]): Finding {
   const family = familyOf(opinion.cause);
   const level = levelOf(opinion);
   return {
     cause: opinion.cause,
-    confidence: level === 'certain' && hasRival(opinion, ranked, others) ? 'likely' : level,
+    confidence: level === 'certain' && hasRival(opinion, ranked) ? 'likely' : level,
     reasons: opinion.matches.map(({ reason }) => reason),
     doubts: opinion.againsts.map(({ reason }) => reason),
     ...(family && { family: familyFindingOf(family, sayings) }),
@@ -70,35 +65,15 @@ function findingOf(opinion: Opinion, { ranked, sayings, others }: Bench): Findin
 }
 
 /** Two causes that are both beyond doubt and about equally heavy: then neither is called certain. */
-function hasRival(opinion: Opinion, ranked: readonly Opinion[], others: readonly OtherCause[]): boolean {
-  const lead = weightOf.weak;
+function hasRival(opinion: Opinion, ranked: readonly Opinion[]): boolean {
   const family = familyOf(opinion.cause);
-  const named = others.some(({ strength }) => weightOf[strength] + lead > opinion.score && strength === 'decisive');
-  return (
-    named ||
-    ranked.some(
-      (other) =>
-        other !== opinion &&
-        (!family || familyOf(other.cause) !== family) &&
-        levelOf(other) === 'certain' &&
-        other.score + lead > opinion.score,
-    )
+  return ranked.some(
+    (other) =>
+      other !== opinion &&
+      (family === undefined || familyOf(other.cause) !== family) &&
+      levelOf(other) === 'certain' &&
+      other.score + weightOf.weak > opinion.score,
   );
-}
-
-function withAskCommunity(
-  findings: readonly Finding[],
-  best: number,
-  others: readonly OtherCause[],
-): readonly Finding[] {
-  const heaviest = Math.max(0, ...others.map(({ strength }) => weightOf[strength]));
-  if (findings.length > 0 && heaviest < weightOf.strong) return findings;
-  const reasons =
-    others.length > 0
-      ? others.map(({ reason }) => reason)
-      : [because('nothing-speaks', 'Nothing in what was shown points to a known cause.')];
-  const ask: Finding = { cause: 'ask-community', confidence: 'possible', reasons, doubts: [] };
-  return heaviest >= best ? [ask, ...findings] : [...findings, ask];
 }
 
 function withConflicts(findings: readonly Finding[], facts: Facts): readonly Finding[] {

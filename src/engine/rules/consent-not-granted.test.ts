@@ -9,8 +9,12 @@ test.for<[string, Situation, string[]]>([
     { phrases: ['consent-required'] },
     ['strong consent-required', 'needs grant'],
   ],
-  ['the row is there and not granted', { answers: { grant: 'not-granted' } }, ['decisive answered-not-granted']],
-  ['the row is granted', { answers: { grant: 'granted-before-token' } }, ['against(strong) answered-otherwise']],
+  ['the row is there and not granted', { answers: { grant: 'not-granted' } }, ['decisive answered-grant-not-granted']],
+  [
+    'the row is granted',
+    { answers: { grant: 'granted-before-token' } },
+    ['against(strong) answered-grant-granted-before-token'],
+  ],
   ['a refusal that says nothing of consent', { status: 403 }, []],
 ])('%s', ([, situation, expected]) => {
   expect(sayings(consentNotGranted, situation)).toEqual(expected);

@@ -39,12 +39,8 @@ test.for<[string, Situation, string[]]>([
   ['403 and nothing else', { status: 403 }, ['weak forbidden', 'needs request', 'needs token', 'needs grant']],
   ['403 of a proxy', { status: 403, answers: { 'who-answered': 'other' } }, []],
   ['401 says nothing of permissions', { status: 401 }, []],
-  [
-    'the app does not list it',
-    { answers: { grant: 'no-row' } },
-    ['decisive answered-no-row', 'needs request', 'needs token', 'needs grant'],
-  ],
-  ['the app lists it', { answers: { grant: 'not-granted' } }, ['against(strong) answered-listed']],
+  ['the app does not list it', { answers: { grant: 'no-row' } }, ['decisive answered-grant-no-row']],
+  ['the app lists it', { answers: { grant: 'not-granted' } }, ['against(strong) answered-grant-not-granted']],
 ])('%s', ([, situation, expected]) => {
   expect(sayings(missingPermission, situation)).toEqual(expected);
 });

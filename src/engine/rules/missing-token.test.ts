@@ -18,7 +18,7 @@ test.for<[string, Situation, string[]]>([
   ['a challenge without an error', { status: 401, challenge: {} }, ['strong bare-challenge']],
   ['a challenge that names an error', { status: 401, challenge: { error: 'invalid_token' } }, []],
   ['a challenge of another scheme', { status: 401, challenge: { scheme: 'PoP' } }, []],
-  ['the person says that nothing was sent', { answers: { token: 'not-sent' } }, ['strong answered-not-sent']],
+  ['the person says that nothing was sent', { answers: { token: 'not-sent' } }, ['strong answered-token-not-sent']],
   ['a bearer token was sent', { request: { authorization: 'bearer' } }, ['against(strong) bearer-sent']],
   ['OneDrive says unauthenticated', { phrases: ['unauthenticated'] }, ['weak unauthenticated']],
   ['the headers were not shown', { request: {} }, []],

@@ -10,8 +10,8 @@ test.for<[string, Situation, string[]]>([
   ],
   ['an app-only token without roles, refused', { status: 403, claims: { idtyp: 'app' } }, ['weak app-without-roles']],
   ['roles were not shown', { status: 403, claims: { idtyp: 'app' }, token: { complete: false } }, []],
-  ['the row has the other type', { answers: { grant: 'other-type' } }, ['decisive answered-other-type']],
-  ['the row has the right type', { answers: { grant: 'no-row' } }, ['against(strong) answered-not-other-type']],
+  ['the row has the other type', { answers: { grant: 'other-type' } }, ['decisive answered-grant-other-type']],
+  ['the row has the right type', { answers: { grant: 'no-row' } }, ['against(strong) answered-grant-no-row']],
   ['a person without the scope', { status: 403, claims: { scp: 'User.Read' } }, []],
 ])('%s', ([, situation, expected]) => {
   expect(sayings(permissionTypeMismatch, situation)).toEqual(expected);

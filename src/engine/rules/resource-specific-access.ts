@@ -46,13 +46,13 @@ function fromHeld({ held, status, request, phrases }: Facts): Verdict[] {
 }
 
 /** The token is accepted, nothing is named as missing, and the call is about one thing that has its own members. */
-function fromRequest({ request, status, phrases, held, caller }: Facts): Verdict[] {
+function fromRequest({ request, status, phrases, held, caller, account }: Facts): Verdict[] {
   if (!request || status?.value !== 403 || phrases.some(({ needs }) => needs.length > 0)) return [];
   const { path } = request.value;
   if (teamworkCall.test(path) && caller?.value === 'delegated') {
     return [
       match(
-        (held?.value.length ?? 0) > 0 ? 'strong' : 'weak',
+        (held?.value.length ?? 0) > 0 && account?.value !== 'guest' ? 'strong' : 'weak',
         'membership',
         'A signed-in person reaches only teams, chats and plans that the person is a member of.',
         request.item,

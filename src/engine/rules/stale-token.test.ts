@@ -17,17 +17,17 @@ test.for<[string, Situation, string[]]>([
   [
     'granted after the token was issued',
     { answers: { grant: 'granted-after-token' } },
-    ['decisive answered-granted-later'],
+    ['decisive answered-grant-granted-after-token'],
   ],
   [
     'granted before the token was issued',
     { answers: { grant: 'granted-before-token' } },
-    ['against(strong) answered-not-later'],
+    ['against(strong) answered-grant-granted-before-token'],
   ],
   [
     'something was granted in the last hours',
     { answers: { changed: 'just-granted' } },
-    ['strong answered-just-granted'],
+    ['strong answered-changed-just-granted'],
   ],
   ['nothing is known of the grant', { status: 403 }, []],
 ])('%s', ([, situation, expected]) => {
