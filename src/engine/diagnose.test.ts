@@ -109,20 +109,20 @@ describe('the family “the token lacks a permission”', () => {
     });
   });
 
-  test('a weak signal for the family says nothing of the other members', () => {
+  test('what is not decisive for the family names no other member', () => {
     expect(
       short(
         {},
-        saying('missing-permission', match('weak', 'a', '', undefined, { scope: 'family' })),
+        saying('missing-permission', match('strong', 'a', '', undefined, { scope: 'family' })),
         saying('stale-token'),
       ),
-    ).toEqual(['missing-permission possible']);
+    ).toEqual(['missing-permission likely']);
   });
 
   test('the members stand together, other causes after them', () => {
     const mixed = short(
       {},
-      saying('missing-permission', match('strong', 'a', '', undefined, { scope: 'family' })),
+      saying('missing-permission', match('decisive', 'a', '', undefined, { scope: 'family' })),
       saying('odata-disabled', match('strong', 'b', '')),
       saying('stale-token'),
     );
@@ -168,7 +168,7 @@ describe('with all rules', () => {
 
   test('when all is answered nothing is asked', () => {
     const answers = Object.fromEntries(
-      ['who-answered', 'request', 'token', 'time', 'caller', 'grant', 'changed'].map((id) => [id, 'unknown']),
+      ['status', 'who-answered', 'request', 'token', 'time', 'caller', 'grant', 'changed'].map((id) => [id, 'unknown']),
     );
     expect(first({ answers }).next).toBeNull();
   });

@@ -65,9 +65,9 @@ function forMember(match: Match): Match {
   return match.scope === 'family' && match.strength === 'decisive' ? { ...match, strength: 'strong' } : match;
 }
 
-/** And it makes the others possible; what is weak for the family says nothing of them. */
+/** And it makes the others possible. What is not decisive for the family leaves causes outside of it open, and names no other member. */
 function forOtherMember(match: Match): readonly Match[] {
-  return match.strength === 'weak' ? [] : [{ ...match, strength: 'weak' }];
+  return match.strength === 'decisive' ? [{ ...match, strength: 'weak' }] : [];
 }
 
 /** Certain only when a decisive signal stands and nothing speaks against it. */
