@@ -146,7 +146,7 @@ describe('with all rules', () => {
     const { findings, next } = first({});
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ cause: 'ask-community', confidence: 'possible' });
-    expect(next?.id).toBe('status');
+    expect(next).toBe('status');
   });
 
   test('“Insufficient privileges” with a token asks for method and address', () => {
@@ -158,12 +158,12 @@ describe('with all rules', () => {
     });
     expect(findings[0]).toMatchObject({ cause: 'missing-permission', family: { id: 'token-lacks' } });
     expect(findings[0]?.confidence).not.toBe('certain');
-    expect(next?.id).toBe('request');
+    expect(next).toBe('request');
   });
 
   test('a question that was answered with “I don’t know” is not asked again', () => {
     const asked = first({ answers: { status: 'unknown' } });
-    expect(asked.next?.id).toBe('who-answered');
+    expect(asked.next).toBe('who-answered');
   });
 
   test('when all is answered nothing is asked', () => {
@@ -180,7 +180,7 @@ describe('with all rules', () => {
       clock: 90_000,
     });
     expect(findings[0]).toMatchObject({ cause: 'expired-token', confidence: 'likely' });
-    expect(next?.id).toBe('time');
+    expect(next).toBe('time');
   });
 
   test('the four-way check decides between the members', () => {

@@ -2,7 +2,7 @@
 export { diagnose, type Catalogue } from './diagnose.ts';
 export { rules } from './rules/index.ts';
 export { deriveFacts, type Facts } from './facts/facts.ts';
-export { questionOf } from './questions/next-question.ts';
+export { questionOf } from './questions/question-words.ts';
 export { causes, families, familyOf, isCause, type Cause, type FamilyId } from './model/cause.ts';
 export type { Confidence, Diagnosis, Finding, FamilyFinding, Question, QuestionId, Reason } from './model/diagnosis.ts';
 export type * from './model/evidence.ts';

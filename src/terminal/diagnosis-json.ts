@@ -1,8 +1,8 @@
-import type { Diagnosis, Finding, Question, Reason } from '../engine/index.ts';
+import { questionOf, type Diagnosis, type Finding, type Question, type Reason } from '../engine/index.ts';
 
 /** The diagnosis as other programs read it. What speaks against a cause stands last among its reasons. */
 export function diagnosisAsJson({ findings, next }: Diagnosis) {
-  return { findings: findings.map(findingAsJson), next: next && questionAsJson(next) };
+  return { findings: findings.map(findingAsJson), next: next && questionAsJson(questionOf(next)) };
 }
 
 function findingAsJson({ cause, confidence, reasons, doubts, family }: Finding) {

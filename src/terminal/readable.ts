@@ -1,4 +1,4 @@
-import type { Diagnosis, Finding, UnreadNote } from '../engine/index.ts';
+import { questionOf, type Diagnosis, type Finding, type Question, type UnreadNote } from '../engine/index.ts';
 import { summaries } from '../fixes/summaries.ts';
 
 const marks = { certain: '●', likely: '◕', possible: '○' } as const;
@@ -30,10 +30,14 @@ export function readable({ findings, next }: Diagnosis, unread: readonly UnreadN
           ),
         ]
       : []),
-    ...(next ? ['', `Asked next: ${next.text}`, ...next.options.map(({ label }) => `  - ${label}`)] : []),
+    ...(next ? asked(questionOf(next)) : []),
     ...(unread.length > 0 ? ['', 'Not read', ...unread.flatMap(({ text }) => wrapped(`- ${text}`, '  '))] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function asked({ text, options }: Question): string[] {
+  return ['', `Asked next: ${text}`, ...options.map(({ label }) => `  - ${label}`)];
 }
 
 function headline({ cause, confidence, family }: Finding): string[] {

@@ -107,5 +107,5 @@ export interface Diagnosis {
   /** Best first, never empty. */
   readonly findings: readonly Finding[];
   /** There whenever the first finding is not certain and a question is left. */
-  readonly next: Question | null;
+  readonly next: QuestionId | null;
 }

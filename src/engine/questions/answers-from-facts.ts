@@ -1,10 +1,10 @@
 import type { Facts } from '../facts/facts.ts';
+import type { QuestionId } from '../model/diagnosis.ts';
 import { known, type KnownCauses } from './known-causes.ts';
 
-/** What the evidence already answers, one function a question. Undefined where it does not say. */
 type From = (facts: Facts) => string | undefined;
 
-export const statusFrom: From = ({ status, responder, answers }) => {
+const statusFrom: From = ({ status, responder, answers }) => {
   if (answers.get('status')) return answers.get('status')?.option;
   if (responder?.value === 'token-endpoint') return 'sign-in';
   if (responder?.value === 'other') return 'html';
@@ -15,9 +15,9 @@ export const statusFrom: From = ({ status, responder, answers }) => {
 };
 
 const responders = { 'token-endpoint': 'sign-in', graph: 'graph', other: 'other' } as const;
-export const whoAnsweredFrom: From = ({ responder }) => responder && responders[responder.value];
+const whoAnsweredFrom: From = ({ responder }) => responder && responders[responder.value];
 
-export const stageFrom: From = (facts) =>
+const stageFrom: From = (facts) =>
   known(facts, {
     'client-credentials-invalid': 'app-request',
     'app-disabled': 'app-request',
@@ -43,7 +43,7 @@ const asked =
   (facts) =>
     known(facts, options);
 
-export const appRequestFrom = asked({
+const appRequestFrom = asked({
   'client-credentials-invalid': 'credential',
   'app-registration-misconfigured': 'no-credential',
   'app-not-in-tenant': 'app-not-found',
@@ -54,14 +54,14 @@ export const appRequestFrom = asked({
   'conditional-access': 'blocked',
 });
 
-export const accountMessageFrom = asked({
+const accountMessageFrom = asked({
   'user-sign-in-failed': 'password',
   'user-not-in-tenant': 'no-account',
   'personal-account': 'account-type',
   'org-boundary-policy': 'organisation',
 });
 
-export const afterPasswordFrom = asked({
+const afterPasswordFrom = asked({
   'conditional-access': 'proof',
   'consent-not-granted': 'approval',
   'user-not-assigned': 'assignment',
@@ -70,7 +70,7 @@ export const afterPasswordFrom = asked({
   'app-not-in-tenant': 'app-not-found',
 });
 
-export const renewalFrom = asked({
+const renewalFrom = asked({
   'expired-token': 'too-old',
   'session-revoked': 'revoked',
   'conditional-access': 'interaction',
@@ -78,7 +78,7 @@ export const renewalFrom = asked({
   'id-token-sent': 'assertion',
 });
 
-export const message400From = asked({
+const message400From = asked({
   'api-requires-delegated': 'me',
   'personal-account': 'msa',
   'no-license': 'licence',
@@ -87,7 +87,7 @@ export const message400From = asked({
   'api-requires-application': 'app-tokens',
 });
 
-export const sentFrom: From = ({ request, credentials, token, answers }) => {
+const sentFrom: From = ({ request, credentials, token, answers }) => {
   if (answers.get('token')?.option === 'not-sent') return 'nothing';
   const sent = request?.value.authorization;
   if (sent !== undefined && sent !== 'bearer') return 'nothing';
@@ -98,13 +98,13 @@ export const sentFrom: From = ({ request, credentials, token, answers }) => {
   return token.value.place === 'authorization-header' && token.value.defects.length > 0 ? 'not-a-jwt' : 'jwt';
 };
 
-export const valueFormFrom: From = ({ credentials, token }) => {
+const valueFormFrom: From = ({ credentials, token }) => {
   if (credentials[0]?.credential === 'personal-account-ticket') return 'ticket';
   if (token && token.value.defects.length > 0) return 'quoted';
   return credentials.length > 0 ? 'other' : undefined;
 };
 
-export const audienceFrom: From = ({ audience, request }) => {
+const audienceFrom: From = ({ audience, request }) => {
   switch (audience?.value.kind) {
     case 'graph': {
       const called = request?.value.cloud;
@@ -128,7 +128,7 @@ export const audienceFrom: From = ({ audience, request }) => {
 const tolerance = 300;
 const personalTenant = '9188040d-6c67-4c5b-b112-36a304b66dad';
 
-export const tokenStateFrom: From = ({ token, failedAt, status }) => {
+const tokenStateFrom: From = ({ token, failedAt, status }) => {
   const { exp, nbf, iss, tid } = token?.value.claims ?? {};
   if (iss?.includes('.b2clogin.com')) return 'issuer';
   if (tid === personalTenant) return 'personal-tenant';
@@ -138,7 +138,7 @@ export const tokenStateFrom: From = ({ token, failedAt, status }) => {
   return 'fine';
 };
 
-export const message401From: From = (facts) => {
+const message401From: From = (facts) => {
   const asks = facts.challenges.flatMap(({ claims }) => (claims && claims !== 'unreadable' ? claims.asks : []));
   if (asks.some((name) => name === 'acrs' || name === 'polids' || name === 'xms_rp_ipaddr')) return 'claims-policy';
   if (asks.includes('nbf')) return 'claims-newer';
@@ -157,10 +157,10 @@ export const message401From: From = (facts) => {
   });
 };
 
-export const callerFrom: From = ({ caller }) => caller && (caller.value === 'delegated' ? 'person' : 'app');
+const callerFrom: From = ({ caller }) => caller && (caller.value === 'delegated' ? 'person' : 'app');
 
 /** Only what the answer names is compared here; a token without any permission holds none for certain. */
-export const heldFrom: From = ({ phrases, held }) => {
+const heldFrom: From = ({ phrases, held }) => {
   if (held?.value.length === 0) return 'no';
   const naming = phrases.find(({ needs }) => needs.length > 0);
   const holds = held?.value ?? naming?.holds;
@@ -181,7 +181,7 @@ const paths = {
   container: /^\/(?:sites|drives|shares|teams|chats|planner)(?:$|[/?(:])/i,
 } as const;
 
-export const callOfPersonFrom: From = (facts) =>
+const callOfPersonFrom: From = (facts) =>
   known(facts, {
     'odata-disabled': 'odata',
     'no-license': 'licence',
@@ -189,7 +189,7 @@ export const callOfPersonFrom: From = (facts) =>
     'target-managed-elsewhere': 'managed-elsewhere',
   }) ?? aboutPath(facts, ['password', 'mailbox', 'container']);
 
-export const callOfAppFrom: From = (facts) =>
+const callOfAppFrom: From = (facts) =>
   known(facts, {
     'odata-disabled': 'odata',
     'no-license': 'licence',
@@ -204,7 +204,7 @@ function aboutPath({ request }: Facts, kinds: readonly (keyof typeof paths)[]): 
   return kinds.find((kind) => paths[kind].test(path));
 }
 
-export const message403From: From = (facts) => {
+const message403From: From = (facts) => {
   if (facts.phrases.some(({ needs }) => needs.length > 0)) return 'names-permission';
   if (facts.phrases.some(({ phrase }) => phrase === 'insufficient-privileges' || phrase === 'request-denied-code'))
     return 'privileges';
@@ -221,10 +221,10 @@ export const message403From: From = (facts) => {
   });
 };
 
-export const emptyAnswerFrom: From = ({ request }) =>
+const emptyAnswerFrom: From = ({ request }) =>
   request && paths.members.test(request.value.path) ? 'members' : undefined;
 
-export const otherStatusFrom: From = (facts) => {
+const otherStatusFrom: From = (facts) => {
   const status = facts.status?.value;
   if (status === undefined) return undefined;
   if (status === 402 || status === 423) return String(status);
@@ -238,4 +238,37 @@ export const otherStatusFrom: From = (facts) => {
   return status === 412
     ? known(facts, { 'api-requires-delegated': '412-app-only', 'api-requires-application': '412-delegated' })
     : undefined;
+};
+
+/**
+ * What the evidence already answers, by question: the option, or "known" where it says more than an option could. Undefined
+ * where it does not say; a question that is not here can only be answered by a person.
+ */
+export const answersFromFacts: Readonly<Partial<Record<QuestionId, From>>> = {
+  status: statusFrom,
+  'who-answered': whoAnsweredFrom,
+  stage: stageFrom,
+  'app-request': appRequestFrom,
+  'account-message': accountMessageFrom,
+  'after-password': afterPasswordFrom,
+  renewal: renewalFrom,
+  'message-400': message400From,
+  sent: sentFrom,
+  'value-form': valueFormFrom,
+  audience: audienceFrom,
+  'token-state': tokenStateFrom,
+  'message-401': message401From,
+  caller: callerFrom,
+  'scp-holds': heldFrom,
+  'roles-hold': heldFrom,
+  'call-of-person': callOfPersonFrom,
+  'call-of-app': callOfAppFrom,
+  'empty-answer': emptyAnswerFrom,
+  'other-status': otherStatusFrom,
+  'message-403': message403From,
+  'message-403-app': message403From,
+  'message-any': message403From,
+  request: ({ request, answers }) => (request ? 'known' : answers.get('request')?.option),
+  token: ({ token, answers }) => (token ? 'known' : answers.get('token')?.option),
+  time: ({ failedAt, answers }) => (failedAt ? 'known' : answers.get('time')?.option),
 };

@@ -1,6 +1,5 @@
 import type { Cause } from '../model/cause.ts';
 import type { Question, QuestionId, ValueQuestionId } from '../model/diagnosis.ts';
-import type { Facts } from '../facts/facts.ts';
 
 export type TreeQuestionId = Exclude<QuestionId, ValueQuestionId>;
 
@@ -21,15 +20,11 @@ export interface TreeQuestion {
   /** It can also be answered by a token or its claims, pasted right there. */
   readonly input?: 'token';
   readonly options: Readonly<Record<string, Option>> & { readonly unknown: Option };
-  /** The option that the evidence answers; undefined when it does not say. */
-  readonly answerFrom?: (facts: Facts) => string | undefined;
 }
 
 /** A question beside the tree that asks for a value. */
 export interface ValueQuestion extends Omit<Question, 'id' | 'input'> {
   readonly input: 'request' | 'token' | 'time';
-  /** "known" where the evidence says more than an option could. */
-  readonly answerFrom: (facts: Facts) => string | undefined;
 }
 
 export const ask = (question: TreeQuestionId): Target => ({ ask: question });

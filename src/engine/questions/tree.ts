@@ -1,26 +1,4 @@
 import {
-  accountMessageFrom,
-  afterPasswordFrom,
-  appRequestFrom,
-  audienceFrom,
-  callOfAppFrom,
-  callOfPersonFrom,
-  callerFrom,
-  emptyAnswerFrom,
-  heldFrom,
-  message400From,
-  message401From,
-  message403From,
-  otherStatusFrom,
-  renewalFrom,
-  sentFrom,
-  stageFrom,
-  statusFrom,
-  tokenStateFrom,
-  valueFormFrom,
-  whoAnsweredFrom,
-} from './answers-from-facts.ts';
-import {
   ask,
   conclude,
   dontKnow,
@@ -67,7 +45,6 @@ const wordsToPeople = {
 const refusal = {
   text: 'Which words stand in the answer?',
   help: 'Read `error.code` and `error.message` in the body; the message can itself be JSON.',
-  answerFrom: message403From,
 } as const;
 
 const noneOfThese = (to: Target): Option => ({ label: 'None of these', to });
@@ -77,7 +54,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
   status: {
     text: 'What came back?',
     help: 'The number beside the failed call: in the browser under developer tools, Network; in a log after “HTTP/1.1” or “status”. A text with AADSTS comes from the sign-in host, before any call.',
-    answerFrom: statusFrom,
     options: {
       'sign-in': {
         label: 'No answer to a call: the sign-in or the token request failed (a text with AADSTS, or a sign-in page)',
@@ -95,7 +71,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
   'who-answered': {
     text: 'Who answered with the error?',
     help: 'Look at the address that was called last, or at the body: a number with AADSTS comes from the sign-in host, a `request-id` from Graph, a page in HTML from neither.',
-    answerFrom: whoAnsweredFrom,
     options: {
       'sign-in': { label: 'The sign-in host: the text has an AADSTS number', to: ask('stage') },
       graph: { label: 'Graph: JSON with `error.code`, or a `request-id`', to: ask('message-any') },
@@ -120,7 +95,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
   stage: {
     text: 'Where did the sign-in stop?',
     help: 'Remember the last page that you saw. A program that uses a secret, a certificate or a managed identity shows no page at all.',
-    answerFrom: stageFrom,
     options: {
       'app-request': { label: 'There was no page: the app asks for its token by itself', to: ask('app-request') },
       account: { label: 'At the name or the password of the person', to: ask('account-message') },
@@ -132,7 +106,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
   'app-request': {
     text: 'What does the answer to the app’s token request speak of?',
     help: 'Read `error_description`. The words count more than the number.',
-    answerFrom: appRequestFrom,
     options: {
       credential: {
         label: 'A secret, a certificate, a key or an assertion that is wrong, expired or not found',
@@ -163,7 +136,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
   'account-message': {
     text: 'What does the page say about the account?',
     help: 'The sentence under the field, or the text after “AADSTS”.',
-    answerFrom: accountMessageFrom,
     options: {
       password: {
         label: 'The name or the password is wrong or expired, or the account is locked or switched off',
@@ -187,7 +159,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
   'after-password': {
     text: 'What does the page ask for, or complain about?',
     help: 'The heading of the last page, or the text after “AADSTS”.',
-    answerFrom: afterPasswordFrom,
     options: {
       proof: {
         label:
@@ -214,7 +185,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
   renewal: {
     text: 'What does the answer to the renewal say?',
     help: 'Read `error` and `error_description` of the token endpoint’s answer, or the exception of the library.',
-    answerFrom: renewalFrom,
     options: {
       'too-old': {
         label: 'The token, code or assertion is too old, or was not used for too long',
@@ -240,7 +210,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
   'message-400': {
     text: 'What does the body of the 400 answer say?',
     help: 'Read `error.message` in the JSON body.',
-    answerFrom: message400From,
     options: {
       me: { label: 'That `/me` is only valid with delegated authentication', to: conclude('api-requires-delegated') },
       msa: { label: 'That the API is not supported for MSA accounts', to: conclude('personal-account') },
@@ -263,7 +232,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
     text: 'What does the `Authorization` header of the request hold?',
     help: 'Look at the request that was really sent: developer tools, Network, Headers; or a log of the HTTP client. Never post the value.',
     input: 'token',
-    answerFrom: sentFrom,
     options: {
       nothing: {
         label: 'Nothing: the header is missing or empty, or does not begin with `Bearer`',
@@ -280,7 +248,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
   'value-form': {
     text: 'How does the value begin?',
     help: 'The first letters are enough. Do not paste it anywhere else.',
-    answerFrom: valueFormFrom,
     options: {
       ticket: { label: '`Ew`, and it has no dots at all', to: conclude('personal-account') },
       quoted: { label: 'A quotation mark, a second “Bearer”, or something cut off', to: conclude('malformed-token') },
@@ -292,7 +259,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
     text: 'What stands in the `aud` claim of the token?',
     help: 'Paste the token or its claims here, or decode the part between the dots. `00000003-0000-0000-c000-000000000000` is Microsoft Graph.',
     input: 'token',
-    answerFrom: audienceFrom,
     options: {
       graph: {
         label: 'Microsoft Graph: its address or `00000003-0000-0000-c000-000000000000`',
@@ -308,7 +274,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
     text: 'Which of these is true of the token?',
     help: '`exp`, `nbf` and `iat` are seconds since 1970. Compare them with the `Date` header of the refused answer, not with now.',
     input: 'token',
-    answerFrom: tokenStateFrom,
     options: {
       past: { label: '`exp` lies before the time of the failure', to: conclude('expired-token') },
       future: { label: '`nbf` lies after the time of the failure', to: conclude('token-not-yet-valid') },
@@ -327,7 +292,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
   'message-401': {
     text: 'What does the 401 answer say?',
     help: 'Read `error.message` in the body and every `WWW-Authenticate` header. The value after `claims=` is base64: paste it here to have it read.',
-    answerFrom: message401From,
     options: {
       audience: { label: '“Invalid audience”', to: conclude('wrong-audience') },
       lifetime: { label: '“Lifetime validation failed”, or “expired”', to: conclude('expired-token') },
@@ -361,7 +325,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
     text: 'Does a person sign in to the app that calls?',
     help: 'In the token: `scp` stands for a signed-in person; `roles` with `idtyp` `app` for an app that acts by itself, with a secret, a certificate or a managed identity.',
     input: 'token',
-    answerFrom: callerFrom,
     options: {
       person: { label: 'Yes: the app acts for a signed-in person', to: ask('scp-holds') },
       app: { label: 'No: the app acts by itself', to: ask('roles-hold') },
@@ -372,7 +335,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
     text: 'Does `scp` of the token hold a permission that the call needs?',
     help: 'The page of the call in Microsoft’s API reference has a table of permissions: one name of the row “Delegated (work or school account)” has to stand in `scp`.',
     input: 'token',
-    answerFrom: heldFrom,
     options: {
       yes: { label: 'Yes, one of them is there', to: ask('call-of-person') },
       no: { label: 'No, none of them', to: ask('grant') },
@@ -383,7 +345,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
     text: 'Do the `roles` of the token hold a permission that the call needs?',
     help: 'The page of the call in Microsoft’s API reference has a table of permissions: one name of the row “Application” has to stand in `roles`.',
     input: 'token',
-    answerFrom: heldFrom,
     options: {
       yes: { label: 'Yes, one of them is there', to: ask('call-of-app') },
       no: { label: 'No, none of them, or there are no `roles`', to: ask('grant') },
@@ -423,7 +384,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
   'call-of-person': {
     text: 'What is the call about?',
     help: 'Look at the path of the request and at the words of the answer.',
-    answerFrom: callOfPersonFrom,
     options: {
       directory: { label: 'People, groups, apps, roles, policies, reports', to: conclude('user-lacks-role') },
       mailbox: { label: 'The mailbox or calendar of another person', to: conclude('mailbox-access-policy') },
@@ -452,7 +412,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
   'call-of-app': {
     text: 'What is the call about?',
     help: 'Look at the path of the request and at the words of the answer.',
-    answerFrom: callOfAppFrom,
     options: {
       directory: {
         label: 'An administrator, a role-assignable group, a device, or a sensitive property of a person',
@@ -526,7 +485,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
   'empty-answer': {
     text: 'What is empty?',
     help: 'Compare with what the portal, or Graph Explorer with an administrator’s account, shows for the same object.',
-    answerFrom: emptyAnswerFrom,
     options: {
       members: {
         label: 'Members of a group come with an id, and everything else is `null`',
@@ -547,7 +505,6 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
   'other-status': {
     text: 'Which number is it?',
     help: 'The number beside the failed call, and what the call is about.',
-    answerFrom: otherStatusFrom,
     options: {
       '402': { label: '402 Payment Required', to: conclude('protected-api') },
       '404-account': { label: '404 for the mailbox or OneDrive of an account', to: conclude('no-license') },

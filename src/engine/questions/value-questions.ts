@@ -14,20 +14,17 @@ export const valueQuestions: Readonly<Record<ValueQuestionId, ValueQuestion>> = 
       { id: 'elsewhere', label: 'Another path' },
       unknown,
     ],
-    answerFrom: ({ request, answers }) => (request ? 'known' : answers.get('request')?.option),
   },
   token: {
     text: 'What does the access token say?',
     help: 'Paste the token, or its decoded claims: it is decoded in this tab. `aud`, `scp` or `roles`, `exp` and `appid` help most.',
     input: 'token',
     options: [{ id: 'not-sent', label: 'The request carried no token' }, unknown],
-    answerFrom: ({ token, answers }) => (token ? 'known' : answers.get('token')?.option),
   },
   time: {
     text: 'When did the call fail?',
     help: 'The `Date` header of the answer, `innerError.date` in its body, or the clock when you saw the error.',
     input: 'time',
     options: [{ id: 'just-now', label: 'Just now, with this token' }, unknown],
-    answerFrom: ({ failedAt, answers }) => (failedAt ? 'known' : answers.get('time')?.option),
   },
 };

@@ -1,5 +1,6 @@
 import type { Cause } from '../model/cause.ts';
 import type { Facts } from '../facts/facts.ts';
+import { answersFromFacts } from './answers-from-facts.ts';
 import type { Answers } from './answers.ts';
 import type { TreeQuestionId } from './question.ts';
 import { root, tree } from './tree.ts';
@@ -26,9 +27,9 @@ export function walk(facts: Facts, answers: Answers): Walk {
 }
 
 function from(question: TreeQuestionId, steps: readonly Step[], facts: Facts, answers: Answers): Walk {
-  const { options, answerFrom } = tree[question];
+  const { options } = tree[question];
   const given = answers[question];
-  const option = given ?? answerFrom?.(facts);
+  const option = given ?? answersFromFacts[question]?.(facts);
   const chosen = option !== undefined && Object.hasOwn(options, option) ? options[option] : undefined;
   if (option === undefined || !chosen) return { steps, at: { ask: question } };
   const more = [...steps, { question, option, from: given === undefined ? ('evidence' as const) : ('given' as const) }];

@@ -1,5 +1,5 @@
 import type { ClipboardEvent } from 'react';
-import { deriveFacts, type EvidenceItem, type Reason } from '../../engine/index.ts';
+import { deriveFacts, questionOf, type EvidenceItem, type Reason } from '../../engine/index.ts';
 import { paste, type Mode, type Paste } from '../paste-store.ts';
 import type { Diagnosed, Outcome } from '../use-diagnosis.ts';
 import { EvidenceList } from './evidence-list.tsx';
@@ -51,9 +51,9 @@ function Answer({ outcome }: AnswerProps) {
   if (outcome.kind !== 'diagnosed') return <UnreadableCard kind={outcome.kind} />;
   const { items, diagnosis } = outcome;
   const verdict = items.length === 0 ? undefined : verdictOf(diagnosis);
-  if (!verdict) return <UnreadableCard kind="nothing" question={diagnosis.next} />;
+  if (!verdict) return <UnreadableCard kind="nothing" question={diagnosis.next && questionOf(diagnosis.next)} />;
   const workload = workloadOf(deriveFacts({ items }).request?.value.path);
-  return <VerdictCard verdict={verdict} question={diagnosis.next} workload={workload} />;
+  return <VerdictCard verdict={verdict} question={diagnosis.next && questionOf(diagnosis.next)} workload={workload} />;
 }
 
 function reasonsOf({ diagnosis }: Diagnosed): readonly Reason[] {
