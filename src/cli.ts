@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { diagnose, read, rules } from './engine/index.ts';
+import { diagnose, outlineOfTree, read, rules } from './engine/index.ts';
 import { aadstsMeanings as meanings } from './reference/aadsts-meanings.ts';
 import { fixesAsJson } from './fixes/fix-json.ts';
 import { readCaseLine } from './terminal/case-line.ts';
 import { diagnosisAsJson } from './terminal/diagnosis-json.ts';
 import { readable } from './terminal/readable.ts';
+import { treeAsText } from './terminal/tree-text.ts';
 
 const catalogue = { rules, meanings };
 
@@ -14,6 +15,7 @@ const usage = `Usage:
   npm run -s diagnose [-- FILE] [--json]   reads FILE or what is piped in and says why the call was refused
   npm run -s diagnose -- --jsonl           one JSON object a line in, one a line out
   npm run -s fix -- --json                 every fix as JSON
+  npm run -s tree                          the questions, their answers and where they lead
 `;
 
 async function main(): Promise<number> {
@@ -26,6 +28,7 @@ async function main(): Promise<number> {
   if (command === 'diagnose' && values.jsonl) return diagnoseLines();
   if (command === 'diagnose') return diagnoseText(await readInput(file), values.json ?? false);
   if (command === 'fix' && values.json) return print(`${JSON.stringify(await fixesAsJson(), null, 2)}\n`);
+  if (command === 'tree') return print(treeAsText(outlineOfTree()));
   process.stderr.write(usage);
   return 2;
 }

@@ -139,6 +139,37 @@ describe('the family “the token lacks a permission”', () => {
   });
 });
 
+describe('what the person ruled out', () => {
+  const decisive = saying('expired-token', match('decisive', 'a', ''));
+  const other = saying('odata-disabled', match('weak', 'b', ''));
+
+  test('is no finding any more, however firm; the next one comes first', () => {
+    expect(short({ ruledOut: ['expired-token'] }, decisive, other)).toEqual(['odata-disabled possible']);
+  });
+
+  test('when all is ruled out, the community is asked, and the reason says so', () => {
+    const [only] = judged({ ruledOut: ['expired-token'] }, decisive).findings;
+    expect(only).toMatchObject({ cause: 'ask-community', confidence: 'possible' });
+    expect(only?.reasons[0]?.text).toBe('Nothing else in what was shown points to a known cause.');
+  });
+
+  test('a member leaves its family: what was said of the family stays, what named the member goes', () => {
+    const member = saying(
+      'missing-permission',
+      match('decisive', 'a', '', undefined, { scope: 'family', about: ['Mail.Send'] }),
+      match('decisive', 'b', '', undefined, { about: ['Mail.Read'] }),
+    );
+    const [first, ...rest] = judged(
+      { ruledOut: ['missing-permission'] },
+      member,
+      saying('stale-token'),
+      saying('consent-not-granted'),
+    ).findings;
+    expect(first?.family).toMatchObject({ confidence: 'certain', about: ['Mail.Send'] });
+    expect([first, ...rest].map((finding) => finding?.cause)).toEqual(['consent-not-granted', 'stale-token']);
+  });
+});
+
 const first = (situation: Situation) => diagnose(evidenceOf(situation), { rules });
 
 describe('with all rules', () => {

@@ -23,21 +23,19 @@ export interface Catalogue {
 export function diagnose(evidence: Evidence, catalogue: Catalogue): Diagnosis {
   const facts = deriveFacts(evidence, catalogue.meanings ? { meanings: catalogue.meanings } : {});
   const sayings = sayingsOf(facts, catalogue.rules);
-  const ranked = familiesTogether(opinionsOf(sayings));
+  const ranked = familiesTogether(opinionsOf(sayings, facts.ruledOut));
   const findings = ranked.map((opinion) => findingOf(opinion, ranked, sayings));
   const needs = ranked.flatMap((opinion) => opinion.needs);
   return {
-    findings: withConflicts(findings.length > 0 ? findings : [askCommunity], facts),
+    findings: withConflicts(findings.length > 0 ? findings : [askCommunity(facts)], facts),
     next: findings[0]?.confidence === 'certain' ? null : nextQuestion(facts, needs),
   };
 }
 
-const askCommunity: Finding = {
-  cause: 'ask-community',
-  confidence: 'possible',
-  reasons: [because('nothing-speaks', 'Nothing in what was shown points to a known cause.')],
-  doubts: [],
-};
+function askCommunity({ ruledOut }: Facts): Finding {
+  const text = `Nothing ${ruledOut.size > 0 ? 'else ' : ''}in what was shown points to a known cause.`;
+  return { cause: 'ask-community', confidence: 'possible', reasons: [because('nothing-speaks', text)], doubts: [] };
+}
 
 /** By score; the members of a family follow their best one. */
 function familiesTogether(opinions: readonly Opinion[]): readonly Opinion[] {

@@ -23,16 +23,18 @@ export interface Saying {
   readonly verdicts: readonly Verdict[];
 }
 
+/** What a rule says of its family as a whole stays, also when the person ruled out its own cause. */
 export function sayingsOf(facts: Facts, rules: readonly Rule[]): readonly Saying[] {
-  return rules.map(({ cause, check, answers }) => ({
-    cause,
-    verdicts: [...check(facts), ...answeredVerdicts(facts, answers)],
-  }));
+  return rules.map(({ cause, check, answers }) => {
+    const verdicts = [...check(facts), ...answeredVerdicts(facts, answers)];
+    return { cause, verdicts: facts.ruledOut.has(cause) ? verdicts.filter(isOfFamily) : verdicts };
+  });
 }
 
-/** The causes for which more speaks than against. */
-export function opinionsOf(sayings: readonly Saying[]): readonly Opinion[] {
+/** The causes for which more speaks than against, less those that the person ruled out. */
+export function opinionsOf(sayings: readonly Saying[], ruledOut: Facts['ruledOut']): readonly Opinion[] {
   return sayings
+    .filter(({ cause }) => !ruledOut.has(cause))
     .map((saying) => opinionOf(saying, sayings))
     .filter(({ matches, score }) => matches.length > 0 && score > 0);
 }
@@ -55,9 +57,7 @@ function sharedByFamily(cause: Cause, sayings: readonly Saying[]): readonly Verd
   if (!family) return [];
   return sayings
     .filter((other) => other.cause !== cause && familyOf(other.cause) === family)
-    .flatMap(({ verdicts }) =>
-      verdicts.filter((verdict) => verdict.kind !== 'undecided' && verdict.scope === 'family'),
-    );
+    .flatMap(({ verdicts }) => verdicts.filter(isOfFamily));
 }
 
 /** What is decisive for the family makes the member whose rule said it likely, no more. */
@@ -86,5 +86,6 @@ function points(verdicts: readonly (Match | Against)[]): number {
 const strengthRank: Readonly<Record<Strength, number>> = { decisive: 0, strong: 1, weak: 2 };
 export const strongestFirst = (a: { strength: Strength }, b: { strength: Strength }) =>
   strengthRank[a.strength] - strengthRank[b.strength];
+const isOfFamily = (verdict: Verdict) => verdict.kind !== 'undecided' && verdict.scope === 'family';
 export const isMatch = (verdict: Verdict): verdict is Match => verdict.kind === 'match';
 export const isAgainst = (verdict: Verdict): verdict is Against => verdict.kind === 'against';

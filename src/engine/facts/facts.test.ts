@@ -97,6 +97,12 @@ describe('which evidence counts', () => {
     expect(deriveFacts({ items: [...items, status(403, 'given'), status(400, 'correction')] }).status?.value).toBe(400);
   });
 
+  test('what a person answered wins over what was pasted or given', () => {
+    const facts = factsOf({ status: 401, caller: 'application', answers: { status: '403', caller: 'person' } });
+    expect(facts.status?.value).toBe(403);
+    expect(facts.caller?.value).toBe('delegated');
+  });
+
   test('the clock of the device counts only where nothing tells the time of the failure', () => {
     expect(factsOf({ clock: 5 }).clock?.value).toBe(5);
     expect(factsOf({ clock: 5, failedAt: 3 })).toMatchObject({ failedAt: { value: 3 } });

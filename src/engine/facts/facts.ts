@@ -1,3 +1,4 @@
+import type { Cause } from '../model/cause.ts';
 import type {
   AadstsItem,
   AnswerItem,
@@ -44,6 +45,8 @@ export interface Facts {
   readonly answers: ReadonlyMap<string, AnswerItem>;
   /** Questions that were answered with "I don't know". */
   readonly passed: ReadonlySet<string>;
+  /** Causes that the person looked at and ruled out. */
+  readonly ruledOut: ReadonlySet<Cause>;
   readonly conflicts: readonly Conflict[];
   /** What numbers of the token service mean; absent until the table is loaded. */
   readonly meanings?: ReadonlyMap<number, string>;
@@ -81,9 +84,9 @@ export function deriveFacts(evidence: Evidence, tables: FactTables = {}): Facts 
   const clock = times.find(({ origin }) => origin.kind === 'clock');
 
   const callerItem = of('caller')[0];
-  const caller = callerItem
-    ? { value: callerItem.caller, item: callerItem }
-    : (fromToken(token && callerOf(token.value)) ?? callerFromAnswer(answers));
+  const caller =
+    callerFromAnswer(answers) ??
+    (callerItem ? { value: callerItem.caller, item: callerItem } : fromToken(token && callerOf(token.value)));
   const accountItem = of('account')[0];
   const ticket = of('credential').find(({ credential }) => credential === 'personal-account-ticket');
   const account = accountItem
@@ -99,7 +102,7 @@ export function deriveFacts(evidence: Evidence, tables: FactTables = {}): Facts 
       account,
       held: fromToken(token && permissionsOf(token.value, caller?.value)),
       request: request && { value: request.request, item: request },
-      status: status ? { value: status.status, item: status } : statusFromAnswer(answers),
+      status: statusFromAnswer(answers) ?? (status && { value: status.status, item: status }),
       failedAt: failedAt && { value: failedAt.seconds, item: failedAt },
       clock: failedAt === undefined && clock ? { value: clock.seconds, item: clock } : undefined,
       responder: responderOf({
@@ -121,6 +124,7 @@ export function deriveFacts(evidence: Evidence, tables: FactTables = {}): Facts 
         .filter(({ option }) => option === 'unknown')
         .map(({ question }) => question),
     ),
+    ruledOut: new Set(of('ruled-out').map(({ cause }) => cause)),
     conflicts: [
       ...disagreeing('status', of('status'), (item) => String(item.status)),
       ...disagreeing('request', of('request'), (item) => `${item.request.method ?? ''} ${item.request.path}`),

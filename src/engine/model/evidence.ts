@@ -1,3 +1,4 @@
+import type { Cause } from './cause.ts';
 import type { CredentialKind, Token, TokenDefect } from './token.ts';
 
 /** Offsets into the pasted text, in UTF-16 units; `end` is exclusive. */
@@ -136,6 +137,12 @@ export interface AnswerItem extends Located {
   readonly option: string;
 }
 
+/** The person looked, and it is not this cause. */
+export interface RuledOutItem extends Located {
+  readonly kind: 'ruled-out';
+  readonly cause: Cause;
+}
+
 export type EvidenceItem =
   | TokenItem
   | CredentialItem
@@ -148,7 +155,8 @@ export type EvidenceItem =
   | TimeItem
   | CallerItem
   | AccountItem
-  | AnswerItem;
+  | AnswerItem
+  | RuledOutItem;
 
 /** Everything we know about one failed call. */
 export interface Evidence {

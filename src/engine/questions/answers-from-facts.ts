@@ -227,13 +227,14 @@ const emptyAnswerFrom: From = ({ request }) =>
 const otherStatusFrom: From = (facts) => {
   const status = facts.status?.value;
   if (status === undefined) return undefined;
-  if (status === 402 || status === 423) return String(status);
-  if (status === 429 || status >= 500) return '429';
+  if (status === 402) return '402-payment';
+  if (status === 423) return '423-locked';
+  if (status === 429 || status >= 500) return '429-busy';
   if (status === 404)
     return known(facts, {
       'no-license': '404-account',
       'mailbox-access-policy': '404-others-item',
-      'not-authorization': '404',
+      'not-authorization': '404-else',
     });
   return status === 412
     ? known(facts, { 'api-requires-delegated': '412-app-only', 'api-requires-application': '412-delegated' })

@@ -291,7 +291,7 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
   },
   'message-401': {
     text: 'What does the 401 answer say?',
-    help: 'Read `error.message` in the body and every `WWW-Authenticate` header. The value after `claims=` is base64: paste it here to have it read.',
+    help: 'Read `error.message` in the body and every `WWW-Authenticate` header. The value after `claims=` is base64; pasted on the first page, the whole header is read.',
     options: {
       audience: { label: '“Invalid audience”', to: conclude('wrong-audience') },
       lifetime: { label: '“Lifetime validation failed”, or “expired”', to: conclude('expired-token') },
@@ -506,13 +506,13 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
     text: 'Which number is it?',
     help: 'The number beside the failed call, and what the call is about.',
     options: {
-      '402': { label: '402 Payment Required', to: conclude('protected-api') },
+      '402-payment': { label: '402 Payment Required', to: conclude('protected-api') },
       '404-account': { label: '404 for the mailbox or OneDrive of an account', to: conclude('no-license') },
       '404-others-item': {
         label: '404 for an item in the mailbox of another person',
         to: conclude('mailbox-access-policy'),
       },
-      '404': { label: '404 for anything else', to: conclude('not-authorization') },
+      '404-else': { label: '404 for anything else', to: conclude('not-authorization') },
       '412-app-only': {
         label: '412, and the text speaks of application-only context',
         to: conclude('api-requires-delegated'),
@@ -521,8 +521,8 @@ export const tree: Readonly<Record<TreeQuestionId, TreeQuestion>> = {
         label: '412, and the text speaks of delegated context',
         to: conclude('api-requires-application'),
       },
-      '423': { label: '423 Locked', to: conclude('resource-specific-access') },
-      '429': { label: '429, or 500 and above', to: conclude('not-authorization') },
+      '423-locked': { label: '423 Locked', to: conclude('resource-specific-access') },
+      '429-busy': { label: '429, or 500 and above', to: conclude('not-authorization') },
       unknown: dontKnow(conclude('ask-community')),
     },
   },

@@ -10,7 +10,7 @@ export const notAuthorization: Rule = {
     status: { html: 'strong' },
     'who-answered': { other: 'strong' },
     'message-400': { query: 'strong', nothing: 'weak' },
-    'other-status': { '404': 'strong', '429': 'strong' },
+    'other-status': { '404-else': 'strong', '429-busy': 'strong' },
   },
   check: (facts) => [...verdictsOfTexts(facts, 'not-authorization'), ...fromStatus(facts), ...fromResponder(facts)],
 };

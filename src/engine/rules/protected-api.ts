@@ -11,7 +11,7 @@ export const protectedApi: Rule = {
     'message-403': { protected: 'strong' },
     'message-any': { protected: 'strong' },
     'message-403-app': { protected: 'strong' },
-    'other-status': { '402': 'strong' },
+    'other-status': { '402-payment': 'strong' },
   },
   check: (facts) => [...verdictsOfTexts(facts, 'protected-api'), ...fromRequest(facts)],
 };

@@ -14,7 +14,7 @@ export const resourceSpecificAccess: Rule = {
     'message-403-app': { membership: 'strong' },
     'who-fails': { 'one-object': 'strong' },
     'empty-answer': { 'only-some': 'strong' },
-    'other-status': { '423': 'strong' },
+    'other-status': { '423-locked': 'strong' },
   },
   check: (facts) => [...verdictsOfTexts(facts, 'resource-specific-access'), ...fromHeld(facts), ...fromRequest(facts)],
 };

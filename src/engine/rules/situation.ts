@@ -1,3 +1,4 @@
+import type { Cause } from '../model/cause.ts';
 import { answeredVerdicts } from './answered.ts';
 import type { Rule } from './rule.ts';
 import { deriveFacts, type Facts } from '../facts/facts.ts';
@@ -31,6 +32,7 @@ export interface Situation {
   readonly challenge?: Partial<ChallengeItem>;
   readonly error?: Partial<ErrorItem>;
   readonly answers?: Readonly<Record<string, string>>;
+  readonly ruledOut?: readonly Cause[];
 }
 
 const pasted: Origin = { kind: 'paste', at: { start: 0, end: 1 } };
@@ -53,6 +55,7 @@ export function evidenceOf(situation: Situation): Evidence {
     challenge,
     error,
     answers = {},
+    ruledOut = [],
   } = situation;
   const items: (EvidenceItem | false | undefined)[] = [
     (claims ?? token) && { kind: 'token', id: 'token', origin: pasted, token: tokenWith({ ...claims }, token) },
@@ -88,6 +91,12 @@ export function evidenceOf(situation: Situation): Evidence {
       origin: { kind: 'answer', question },
       question,
       option,
+    })),
+    ...ruledOut.map((cause): EvidenceItem => ({
+      kind: 'ruled-out',
+      id: `ruled-out:${cause}`,
+      origin: { kind: 'correction' },
+      cause,
     })),
   ];
   return { items: items.filter((item) => item !== undefined && item !== false) };

@@ -6,6 +6,7 @@ import {
   type Reason,
   type Span,
 } from '../../engine/index.ts';
+import { summaries } from '../../fixes/summaries.ts';
 import { credentialWords, describeToken, listed, statusNames } from './evidence-words.ts';
 import { formatTime } from './format.ts';
 import { isTypedKind, type TypedKind } from './typed.ts';
@@ -39,6 +40,7 @@ const labels = {
   caller: 'Caller',
   account: 'Account',
   answer: 'You said',
+  'ruled-out': 'Ruled out',
 } as const satisfies Record<EvidenceItem['kind'], string>;
 
 const order = Object.keys(labels);
@@ -117,6 +119,8 @@ function wordsOf(item: EvidenceItem, all: readonly EvidenceItem[]): readonly str
       return [`A ${item.account} account`];
     case 'answer':
       return answerWords(item.question, item.option);
+    case 'ruled-out':
+      return [summaries[item.cause].verdict];
   }
 }
 
