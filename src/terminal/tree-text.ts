@@ -13,15 +13,15 @@ function linesOf({ number, text, help, options }: Outline): readonly string[] {
   ];
 }
 
-function optionLines({ label, then }: OutlineOption): readonly string[] {
+function optionLines({ label, leadsTo }: OutlineOption): readonly string[] {
   const answer = `- ${plain(label)}`;
-  switch (then.kind) {
+  switch (leadsTo.kind) {
     case 'outcome':
-      return [answer, `  → ${summaries[then.cause].verdict} (/fix/${then.cause})`];
+      return [answer, `  → ${summaries[leadsTo.cause].verdict} (/fix/${leadsTo.cause})`];
     case 'again':
-      return [answer, `  → question ${then.number}`];
+      return [answer, `  → question ${leadsTo.number}`];
     case 'question':
-      return [answer, ...indented(linesOf(then.outline), 2)];
+      return [answer, ...indented(linesOf(leadsTo.outline), 2)];
   }
 }
 

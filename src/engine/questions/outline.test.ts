@@ -5,7 +5,7 @@ import { root, tree } from './tree.ts';
 
 const opened = (outline: Outline): readonly Outline[] => [
   outline,
-  ...outline.options.flatMap(({ then }) => (then.kind === 'question' ? opened(then.outline) : [])),
+  ...outline.options.flatMap(({ leadsTo }) => (leadsTo.kind === 'question' ? opened(leadsTo.outline) : [])),
 ];
 const all = opened(outlineOfTree());
 
@@ -15,7 +15,9 @@ test('every question is laid open once, numbered in the order of reading', () =>
 });
 
 test('what comes up again is named by the number that it has', () => {
-  const again = all.flatMap(({ options }) => options.flatMap(({ then }) => (then.kind === 'again' ? [then] : [])));
+  const again = all.flatMap(({ options }) =>
+    options.flatMap(({ leadsTo }) => (leadsTo.kind === 'again' ? [leadsTo] : [])),
+  );
   expect(again.length).toBeGreaterThan(5);
   for (const { question, number } of again) expect(all[number - 1]?.question).toBe(question);
 });

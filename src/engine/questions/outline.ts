@@ -14,7 +14,7 @@ export interface Outline {
 
 export interface OutlineOption {
   readonly label: string;
-  readonly then:
+  readonly leadsTo:
     | { readonly kind: 'question'; readonly outline: Outline }
     | { readonly kind: 'again'; readonly question: TreeQuestionId; readonly number: number }
     | { readonly kind: 'outcome'; readonly cause: Cause };
@@ -28,7 +28,7 @@ function outlineOf(question: TreeQuestionId, numbers: Map<TreeQuestionId, number
   const number = numbers.size + 1;
   numbers.set(question, number);
   const { text, help, options } = tree[question];
-  const then = (to: Target): OutlineOption['then'] => {
+  const leadsTo = (to: Target): OutlineOption['leadsTo'] => {
     if ('conclude' in to) return { kind: 'outcome', cause: to.conclude };
     const known = numbers.get(to.ask);
     if (known !== undefined) return { kind: 'again', question: to.ask, number: known };
@@ -39,7 +39,7 @@ function outlineOf(question: TreeQuestionId, numbers: Map<TreeQuestionId, number
     number,
     text,
     help,
-    options: Object.values(options).map(({ label, to }) => ({ label, then: then(to) })),
+    options: Object.values(options).map(({ label, to }) => ({ label, leadsTo: leadsTo(to) })),
   };
 }
 
