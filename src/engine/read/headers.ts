@@ -18,7 +18,7 @@ export function authorizationOf(value: string): Authorization {
 const headerLine = /[ \t]*(?:[>|][ \t]+)?([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:[ \t]*([^\r\n]*)(?:\r?\n|$)/y;
 /** Headers that only requests have: after them, an Authorization header that is not there was not sent. */
 const ofRequests =
-  /^(?:host|accept|accept-encoding|accept-language|user-agent|sdkversion|prefer|consistencylevel|origin|referer|cookie|if-match|sec-.*)$/i;
+  /^(?:host|accept|accept-encoding|accept-language|user-agent|prefer|consistencylevel|origin|referer|cookie|if-match|sec-.*)$/i;
 const mostLines = 100;
 
 export interface ShownHeaders {
