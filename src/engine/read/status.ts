@@ -13,7 +13,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\bHTTP/\\d(?:\\.\\d)?["']?[ \\t]+${code}`, 'g'),
   new RegExp(`\\bhttp[_ ]?status[_ ]?(?:code)?\\\\*["']?\\s{0,3}[:=]?\\s{0,3}["']?${code}`, 'gi'),
   new RegExp(
-    `\\b(?:response )?status[_ -]?code(?: of)?\\\\*["']?(?: was| is)?\\s{0,3}(?:=>|[:=])?\\s{0,3}["']?${code}`,
+    `\\b(?:response ?)?status[_ -]?code(?: of)?\\\\*["']?(?: was| is)?\\s{0,3}(?:=>|[:=])?\\s{0,3}["']?${code}`,
     'gi',
   ),
   new RegExp(`\\bstatus\\\\*["']?\\s{0,3}(?:=>|[:=])?\\s{0,3}["']?${code}`, 'gi'),
@@ -33,14 +33,16 @@ const patterns: readonly RegExp[] = [
 ];
 
 const named: Readonly<Record<string, number>> = { badrequest: 400, unauthorized: 401, forbidden: 403, notfound: 404 };
-const byName = /status code does not indicate success: ["'(]?(BadRequest|Unauthorized|Forbidden|NotFound)\b/gi;
+/** .NET, and `az rest`: Forbidden({"error": … */
+const byName =
+  /(?:status code does not indicate success: ["'(]?|^(?:ERROR: )?(?=[a-z ]+\(\{))(Bad ?Request|Unauthorized|Forbidden|Not ?Found)\b/gim;
 
 /** Finds the status of the answer. Says nothing of numbers that could be a port, an id, a year or a length. */
 export function readStatus(view: View): Found[] {
   const found: Found[] = [];
   for (const pattern of [...patterns, byName]) {
     for (const match of matches(view.text, pattern)) {
-      const status = named[match[1]?.toLowerCase() ?? ''] ?? Number(match[1]);
+      const status = named[match[1]?.toLowerCase().replace(' ', '') ?? ''] ?? Number(match[1]);
       const item = { kind: 'status', status } as const;
       found.push({ item, view, start: match.index, end: match.index + match[0].length });
     }
