@@ -22,6 +22,16 @@ export const pages: readonly Page[] = [
     loads: ['src/pages/home/home-page.tsx'],
   },
   {
+    path: paths.ask,
+    lazy: async () => ({ Component: (await import('./pages/ask/ask-page.tsx')).AskPage }),
+    loads: ['src/pages/ask/ask-page.tsx'],
+  },
+  {
+    path: paths.fixes,
+    lazy: async () => ({ Component: (await import('./pages/fixes/fixes-page.tsx')).FixesPage }),
+    loads: ['src/pages/fixes/fixes-page.tsx'],
+  },
+  {
     path: paths.privacy,
     lazy: async () => ({ Component: (await import('./pages/privacy/privacy-page.tsx')).PrivacyPage }),
     loads: ['src/pages/privacy/privacy-page.tsx'],

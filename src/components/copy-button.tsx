@@ -14,9 +14,11 @@ interface CopyButtonProps {
   readonly what: string;
   /** Added to what is announced. */
   readonly note?: string;
+  /** On the button, where "Copy" alone says too little. */
+  readonly label?: string;
 }
 
-export function CopyButton({ text, what, note = '' }: CopyButtonProps) {
+export function CopyButton({ text, what, note = '', label = words.ready }: CopyButtonProps) {
   const [state, setState] = useState<keyof typeof words>('ready');
   const show = (next: keyof typeof words): void => {
     setState(next);
@@ -32,7 +34,7 @@ export function CopyButton({ text, what, note = '' }: CopyButtonProps) {
     <>
       <Button size="small" onClick={copy} aria-label={`${words[state]}: ${what}`}>
         {state === 'copied' && <span aria-hidden="true">✓</span>}
-        {words[state]}
+        {state === 'ready' ? label : words[state]}
       </Button>
       <span role="status" className="sr-only">
         {state === 'ready' ? '' : `${said[state]} ${note}`}

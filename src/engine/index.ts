@@ -4,6 +4,7 @@ export { rules } from './rules/index.ts';
 export { deriveFacts, type Facts } from './facts/facts.ts';
 export { questionOf } from './questions/question-words.ts';
 export { answerItem, formatAnswers, parseAnswers, type Answers } from './questions/answers.ts';
+export { isTreeQuestion } from './questions/tree.ts';
 export { walk, type Step, type Walk } from './questions/walk.ts';
 export { mostQuestions, outcomesFrom, outlineOfTree, type Outline, type OutlineOption } from './questions/outline.ts';
 export { sourceOf } from './questions/source.ts';

@@ -5,6 +5,27 @@ import { summaries } from '../fixes/summaries.ts';
 import { paths } from '../paths.ts';
 import { Inline } from './inline.tsx';
 
+interface FindingLinesProps {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  /** Reasons that stand on the page already. */
+  readonly said: readonly Reason[];
+}
+
+/** A part of a card: other causes, one a line. */
+export function FindingLines({ title, findings, said }: FindingLinesProps) {
+  return (
+    <div className="border-t border-line">
+      <h2 className="px-5 pt-4 text-body tracking-normal tablet:px-6">{title}</h2>
+      <ul className="divide-y divide-line pb-1">
+        {findings.map((finding) => (
+          <FindingLine key={finding.cause} finding={finding} said={said} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 interface FindingLineProps {
   readonly finding: Finding;
   /** Reasons that stand on the page already. */

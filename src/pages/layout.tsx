@@ -6,6 +6,8 @@ import { focusHeading } from './focus.ts';
 
 const places = [
   { to: paths.home, label: 'Diagnose' },
+  { to: paths.ask, label: 'Questions' },
+  { to: paths.fixes, label: 'Fixes' },
   { to: paths.privacy, label: 'Privacy' },
 ] as const;
 

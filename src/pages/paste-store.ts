@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { EvidenceItem } from '../engine/index.ts';
+import type { Cause, EvidenceItem } from '../engine/index.ts';
 
 /**
  * box: the large empty box of the start, and what is typed into it; view: what was pasted, to read; edit: the same, to change.
@@ -50,8 +50,13 @@ const pastedAtOnce = 12;
 
 const turn = (next: Paste): void => change({ ...next, turn: current.turn + 1 });
 
+/** An item takes the place of the one with its id. What is typed without a paste begins the failure: its time is now. */
 function withItem(item: EvidenceItem): Paste {
-  return { ...current, added: [...current.added.filter(({ id }) => id !== item.id), item] };
+  return {
+    ...current,
+    at: current.at === 0 ? now() : current.at,
+    added: [...current.added.filter(({ id }) => id !== item.id), item],
+  };
 }
 
 export const paste = {
@@ -84,6 +89,12 @@ export const paste = {
   },
   correct: (item: EvidenceItem): void => {
     change(withItem(item));
+  },
+  /** The person looked: it is none of these. */
+  ruleOut: (causes: readonly Cause[]): void => {
+    for (const cause of causes)
+      current = withItem({ kind: 'ruled-out', id: `ruled-out:${cause}`, origin: { kind: 'correction' }, cause });
+    turn(current);
   },
   /** Takes a piece of evidence out of the judgement: what was read is put aside, what was typed is gone. */
   remove: (ids: readonly string[]): void => {

@@ -10,6 +10,8 @@ import {
 
 export const root: TreeQuestionId = 'status';
 
+export const isTreeQuestion = (id: string): id is TreeQuestionId => Object.hasOwn(tree, id);
+
 const wordsOfRefusal = {
   'names-permission': {
     label: 'Names of permissions, scopes or roles that are missing',

@@ -3,11 +3,11 @@ import { CallLine } from '../../components/call-line.tsx';
 import { Card } from '../../components/card.tsx';
 import { confidenceWords, ConfidenceRing } from '../../components/confidence-ring.tsx';
 import { Facts } from '../../components/facts.tsx';
-import type { Finding, Question, Reason } from '../../engine/index.ts';
+import type { Question } from '../../engine/index.ts';
 import type { FixSummary } from '../../fixes/fix.ts';
 import { summaries } from '../../fixes/summaries.ts';
 import { paths } from '../../paths.ts';
-import { FindingLine } from '../finding-line.tsx';
+import { FindingLines } from '../finding-line.tsx';
 import { Heading } from './heading.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { Reasons } from './reasons.tsx';
@@ -53,13 +53,13 @@ export function VerdictCard({ verdict, question, workload }: VerdictCardProps) {
           </ButtonLink>
         </p>
       </div>
-      {members.length > 0 && <Lines title="Which of them is it?" findings={members} said={first.reasons} />}
+      {members.length > 0 && <FindingLines title="Which of them is it?" findings={members} said={first.reasons} />}
       {question && (
         <div className="border-t border-line px-5 py-5 tablet:px-6">
           <QuestionForm key={question.id} question={question} asked={members.length > 0 ? 'deciding' : 'surer'} />
         </div>
       )}
-      {others.length > 0 && <Lines title="If it is not that" findings={others} said={first.reasons} />}
+      {others.length > 0 && <FindingLines title="If it is not that" findings={others} said={first.reasons} />}
     </Card>
   );
 }
@@ -75,24 +75,5 @@ function Confidence({ confidence }: { readonly confidence: Verdict['confidence']
     <p className="flex items-center gap-2 text-side font-strong text-accent">
       <ConfidenceRing confidence={confidence} /> {confidenceWords[confidence]}
     </p>
-  );
-}
-
-interface LinesProps {
-  readonly title: string;
-  readonly findings: readonly Finding[];
-  readonly said: readonly Reason[];
-}
-
-function Lines({ title, findings, said }: LinesProps) {
-  return (
-    <div className="border-t border-line">
-      <h2 className="px-5 pt-4 text-body tracking-normal tablet:px-6">{title}</h2>
-      <ul className="divide-y divide-line pb-1">
-        {findings.map((finding) => (
-          <FindingLine key={finding.cause} finding={finding} said={said} />
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -1,0 +1,87 @@
+import { Button, ButtonLink } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { confidenceWords, ConfidenceRing } from '../../components/confidence-ring.tsx';
+import { Facts } from '../../components/facts.tsx';
+import type { Diagnosis } from '../../engine/index.ts';
+import type { FixSummary } from '../../fixes/fix.ts';
+import { summaries } from '../../fixes/summaries.ts';
+import { paths } from '../../paths.ts';
+import { FindingLines } from '../finding-line.tsx';
+import { Reasons } from '../home/reasons.tsx';
+import { verdictOf } from '../home/verdict.ts';
+
+interface OutcomeProps {
+  readonly diagnosis: Diagnosis;
+  /** What was pasted is in memory. */
+  readonly pasted: boolean;
+  readonly onAgain: () => void;
+}
+
+/** Where the questions end: the cause, how sure, why, and its fix. */
+export function Outcome({ diagnosis, pasted, onAgain }: OutcomeProps) {
+  const verdict = verdictOf(diagnosis);
+  if (!verdict) return null;
+  const { first, members, others } = verdict;
+  const summary: FixSummary = summaries[first.cause];
+  const nothing = first.cause === 'ask-community';
+  // Nothing of the paste stands on this page to point at.
+  const reasons = first.reasons.map(({ at: _at, ...reason }) => reason);
+  return (
+    <Card label="Outcome">
+      <div className="grid gap-1.5 px-5 pt-6 pb-5 tablet:px-6">
+        <p className="flex items-center gap-2 text-side font-strong text-accent">
+          <ConfidenceRing confidence={verdict.confidence} /> {confidenceWords[verdict.confidence]}
+        </p>
+        <h1 className="text-display">{verdict.heading}</h1>
+        <p className="text-muted">
+          {members.length > 0 && `${members.length} causes look the same from outside. `}
+          {summary.firstStep}
+        </p>
+      </div>
+      <div className="border-y border-line">
+        <Facts
+          facts={[
+            { label: 'Who can fix it', value: summary.who },
+            { label: 'How long', value: summary.takesEffect },
+          ]}
+        />
+      </div>
+      <div className="grid gap-5 px-5 py-5 tablet:px-6">
+        {nothing ? <MoreToShow /> : <Reasons reasons={reasons} doubts={first.doubts} />}
+        <p className="flex flex-wrap items-center gap-3 print:hidden">
+          <ButtonLink to={paths.fix(first.cause)} tone="primary">
+            {nothing
+              ? 'Prepare a question for the community'
+              : members.length > 0
+                ? 'Open the likeliest fix'
+                : 'Open the fix'}
+          </ButtonLink>
+          {nothing && (
+            <ButtonLink to={paths.home} tone="secondary">
+              Paste it
+            </ButtonLink>
+          )}
+          <Button tone="quiet" onClick={onAgain}>
+            {pasted ? 'Forget what was pasted and start again' : 'Start again'}
+          </Button>
+        </p>
+      </div>
+      {members.length > 0 && <FindingLines title="Which of them is it?" findings={members} said={first.reasons} />}
+      {others.length > 0 && <FindingLines title="If it is not that" findings={others} said={first.reasons} />}
+    </Card>
+  );
+}
+
+/** The answers were not enough. Each of these alone can be. */
+function MoreToShow() {
+  return (
+    <div className="grid gap-3">
+      <h2 className="text-body tracking-normal">Any one of these says more than the answers</h2>
+      <ul className="measure grid list-disc gap-1.5 pl-5">
+        <li>the whole text of the error: its code, its message, and every number with AADSTS</li>
+        <li>the method and the address of the call that failed</li>
+        <li>the access token, or its claims: it is decoded in this tab and goes nowhere</li>
+      </ul>
+    </div>
+  );
+}
