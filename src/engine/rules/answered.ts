@@ -9,7 +9,9 @@ export function answeredVerdicts({ answers }: Facts, signals: AnswerSignals = {}
     const strength = item && Object.hasOwn(options, item.option) ? options[item.option] : undefined;
     if (!item || strength === undefined) return [];
     const code = `answered-${question}-${item.option}`;
-    const words = `You answered: “${item.quote ?? item.option}”.`;
+    // Quotation marks within others are single ones.
+    const answer = (item.quote ?? item.option).replaceAll(/“([^”]*)”/g, '‘$1’');
+    const words = `You answered: “${answer}”.`;
     if (strength === 'against') return [against('strong', code, words, item)];
     return [strength === 'doubt' ? against('weak', code, words, item) : match(strength, code, words, item)];
   });

@@ -37,6 +37,18 @@ export function AskPage() {
     void navigate({ search: '' });
   };
 
+  const beside = (
+    <div className="grid min-w-0 gap-5 desk:col-start-1 desk:row-start-1">
+      {steps.length > 0 ? (
+        <SoFar steps={steps} answers={answers} pasted={pasted} {...(now !== undefined && { now })} />
+      ) : (
+        <Begin />
+      )}
+      {at.kind === 'question' && !changing && <Left most={at.most} causes={at.left} />}
+      {dropped.length > 0 && <Dropped names={dropped} />}
+    </div>
+  );
+
   return (
     <>
       <title>Questions that lead to the cause: Graph Auth Doctor</title>
@@ -45,17 +57,8 @@ export function AskPage() {
         content="At most five questions from the status code of a refused Microsoft Graph call to its cause and its fix. “I don’t know” is always an answer."
       />
       <div className="ask-columns noscript:hidden">
-        <div className="grid min-w-0 gap-5">
-          {steps.length > 0 ? (
-            <SoFar steps={steps} answers={answers} pasted={pasted} {...(now !== undefined && { now })} />
-          ) : (
-            <Begin />
-          )}
-          {at.kind === 'question' && !changing && <Left most={at.most} causes={at.left} />}
-          {dropped.length > 0 && <Dropped names={dropped} />}
-          {steps.length > 0 && <CopyAddress steps={steps} />}
-        </div>
-        <div ref={here} className="grid min-w-0 gap-3">
+        {now !== undefined && beside}
+        <div ref={here} className="grid min-w-0 gap-3 desk:col-start-2 desk:row-span-2 desk:row-start-1">
           <p className="text-side text-muted">{placeOf(standing, changing)}</p>
           {now !== undefined && (
             <div className="grid gap-8">
@@ -75,6 +78,12 @@ export function AskPage() {
             <Outcome diagnosis={at.diagnosis} pasted={pasted} onAgain={again} />
           )}
         </div>
+        {now === undefined && beside}
+        {steps.length > 0 && (
+          <div className="desk:col-start-1">
+            <CopyAddress steps={steps} />
+          </div>
+        )}
       </div>
       <WholeTree />
     </>

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { confidenceWords, ConfidenceRing } from '../../components/confidence-ring.tsx';
@@ -8,7 +10,9 @@ import { summaries } from '../../fixes/summaries.ts';
 import { paths } from '../../paths.ts';
 import { FindingLines } from '../finding-line.tsx';
 import { Reasons } from '../home/reasons.tsx';
-import { verdictOf } from '../home/verdict.ts';
+import { verdictOf, type Verdict } from '../home/verdict.ts';
+
+const link = 'text-accent underline decoration-line underline-offset-3 hover:decoration-accent';
 
 interface OutcomeProps {
   readonly diagnosis: Diagnosis;
@@ -21,13 +25,25 @@ interface OutcomeProps {
 export function Outcome({ diagnosis, pasted, onAgain }: OutcomeProps) {
   const verdict = verdictOf(diagnosis);
   if (!verdict) return null;
+  const again = (
+    <Button tone="quiet" onClick={onAgain}>
+      {pasted ? 'Forget what was pasted and start again' : 'Start again'}
+    </Button>
+  );
+  return (
+    <Card label="Outcome">
+      {verdict.first.cause === 'ask-community' ? <NoCause>{again}</NoCause> : <Cause verdict={verdict}>{again}</Cause>}
+    </Card>
+  );
+}
+
+function Cause({ verdict, children }: { readonly verdict: Verdict; readonly children: ReactNode }) {
   const { first, members, others } = verdict;
   const summary: FixSummary = summaries[first.cause];
-  const nothing = first.cause === 'ask-community';
   // Nothing of the paste stands on this page to point at.
   const reasons = first.reasons.map(({ at: _at, ...reason }) => reason);
   return (
-    <Card label="Outcome">
+    <>
       <div className="grid gap-1.5 px-5 pt-6 pb-5 tablet:px-6">
         <p className="flex items-center gap-2 text-side font-strong text-accent">
           <ConfidenceRing confidence={verdict.confidence} /> {confidenceWords[verdict.confidence]}
@@ -47,41 +63,50 @@ export function Outcome({ diagnosis, pasted, onAgain }: OutcomeProps) {
         />
       </div>
       <div className="grid gap-5 px-5 py-5 tablet:px-6">
-        {nothing ? <MoreToShow /> : <Reasons reasons={reasons} doubts={first.doubts} />}
+        <Reasons reasons={reasons} doubts={first.doubts} />
         <p className="flex flex-wrap items-center gap-3 print:hidden">
           <ButtonLink to={paths.fix(first.cause)} tone="primary">
-            {nothing
-              ? 'Prepare a question for the community'
-              : members.length > 0
-                ? 'Open the likeliest fix'
-                : 'Open the fix'}
+            {members.length > 0 ? 'Open the likeliest fix' : 'Open the fix'}
           </ButtonLink>
-          {nothing && (
-            <ButtonLink to={paths.home} tone="secondary">
-              Paste it
-            </ButtonLink>
-          )}
-          <Button tone="quiet" onClick={onAgain}>
-            {pasted ? 'Forget what was pasted and start again' : 'Start again'}
-          </Button>
+          {children}
         </p>
       </div>
       {members.length > 0 && <FindingLines title="Which of them is it?" findings={members} said={first.reasons} />}
       {others.length > 0 && <FindingLines title="If it is not that" findings={others} said={first.reasons} />}
-    </Card>
+    </>
   );
 }
 
-/** The answers were not enough. Each of these alone can be. */
-function MoreToShow() {
+/** The answers were not enough: what alone can be, and where else to look. */
+function NoCause({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="grid gap-3">
-      <h2 className="text-body tracking-normal">Any one of these says more than the answers</h2>
-      <ul className="measure grid list-disc gap-1.5 pl-5">
-        <li>the whole text of the error: its code, its message, and every number with AADSTS</li>
-        <li>the method and the address of the call that failed</li>
-        <li>the access token, or its claims: it is decoded in this tab and goes nowhere</li>
-      </ul>
+    <div className="grid gap-5 px-5 py-6 tablet:px-6">
+      <h1 className="text-display">The answers point to no known cause</h1>
+      <div className="grid gap-2">
+        <p>Any one of these says more:</p>
+        <ul className="measure grid list-disc gap-1.5 pl-5">
+          <li>the whole text of the error: its code, its message, and every number with AADSTS</li>
+          <li>the method and the address of the call that failed</li>
+          <li>the access token, or its claims: it is decoded in this tab and goes nowhere</li>
+        </ul>
+      </div>
+      <p className="flex flex-wrap items-center gap-3 print:hidden">
+        <ButtonLink to={paths.home} tone="primary">
+          Paste what you have
+        </ButtonLink>
+        {children}
+      </p>
+      <p className="measure text-muted">
+        Or look through{' '}
+        <Link to={paths.fixes} className={link}>
+          all fixes
+        </Link>
+        , or{' '}
+        <Link to={paths.fix('ask-community')} className={link}>
+          ask the community
+        </Link>{' '}
+        with a question that others can answer.
+      </p>
     </div>
   );
 }

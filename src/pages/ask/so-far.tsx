@@ -73,7 +73,7 @@ function Past({ step, answers }: { readonly step: Answered; readonly answers: An
 function Now() {
   return (
     <li aria-current="step">
-      <p className="font-strong">This question</p>
+      <p className="font-strong">Now</p>
     </li>
   );
 }
