@@ -5,7 +5,7 @@ import type { View } from './view.ts';
 // A terminal may wrap in the middle of the word or of the number.
 const wrap = '(?:\\r?\\n[ \\t]*(?:[│|][ \\t]*)?)?';
 const code = new RegExp(
-  `A${wrap}A${wrap}D${wrap}S${wrap}T${wrap}S[ \\t]?(\\d{2,8}(?:\\r?\\n[ \\t]*\\d{1,6}(?=:))?)`,
+  `A${wrap}A${wrap}D${wrap}S${wrap}T${wrap}S[ \\t]?(?:${wrap}(?=\\d{2,8}:))?(\\d{2,8}(?:\\r?\\n[ \\t]*\\d{1,6}(?=:))?)`,
   'g',
 );
 const elsewhere = [

@@ -6,7 +6,7 @@ import { readClaimLines, readClaimsObjects } from './claims.ts';
 import { readCredentials, readStrayTexts } from './credential.ts';
 import { distinct } from './distinct.ts';
 import { locate, type Found } from './found.ts';
-import { readGraphErrors } from './graph-error.ts';
+import { readGraphErrors, withRequestId } from './graph-error.ts';
 import { objectsOf, textMember } from './json-members.ts';
 import { scanJson, type Scan } from './loose-json.ts';
 import { readNamedSecrets } from './named-secret.ts';
@@ -50,12 +50,12 @@ export function read(text: string): Reading {
 
 function readSecrets(paste: View): { readonly secrets: readonly Found[]; readonly view: View } {
   const tokens = readTokens(paste);
-  const withoutTokens = blanked(paste, tokens);
+  const withoutTokens = blanked(paste, tokens.stretches);
   const named = readNamedSecrets(withoutTokens);
   const withoutNamed = blanked(withoutTokens, named.stretches);
   const others = readCredentials(withoutNamed);
   const view = blanked(withoutNamed, others.stretches);
-  const secrets = [...tokens, ...named.found, ...others.found, ...readStrayTexts(view)];
+  const secrets = [...tokens.found, ...named.found, ...others.found, ...readStrayTexts(view)];
   return { secrets, view: /&(?:quot|#3[49]|#x2[27]);/i.test(view.text) ? withoutEntities(view) : view };
 }
 
@@ -76,7 +76,7 @@ function readErrors(view: View, scan: Scan): Errors {
   }));
   // Offsets of the paste are those of the view, unless entities were decoded.
   const outside = view.within === undefined ? blanked(view, places) : view;
-  const errors = [...structured, ...readSdkErrors(outside), ...readAadstsSentences(outside)];
+  const errors = withRequestId([...structured, ...readSdkErrors(outside), ...readAadstsSentences(outside)], view.text);
   const decoded = errors.flatMap((error) => (error.view.within === view.within ? [] : [error.view]));
   return { errors, outside, texts: [view, ...decoded, ...redirect.texts] };
 }
