@@ -46,7 +46,7 @@ export function PasteBox({ start }: { readonly start: string }) {
         aria-label="Paste the error, the token, the request, or all of it"
         aria-describedby={problem === undefined ? undefined : 'box-problem'}
         aria-invalid={problem !== undefined}
-        placeholder={'Paste anything: an error body, a token, a curl command,\na PowerShell error, response headers …'}
+        placeholder="Paste anything: an error body, a token, a curl command, a PowerShell error, response headers …"
         spellCheck={false}
         autoComplete="off"
         defaultValue={start}
@@ -54,6 +54,13 @@ export function PasteBox({ start }: { readonly start: string }) {
         onChange={(event) => {
           setProblem(undefined);
           paste.edit(event.target.value);
+        }}
+        onPaste={(event) => {
+          // Straight to the view: laying out millions of characters in a box takes the browser seconds.
+          const text = event.clipboardData.getData('text/plain');
+          if (event.currentTarget.value.trim() !== '' || text.trim() === '') return;
+          event.preventDefault();
+          paste.replace(text);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) diagnose();

@@ -44,7 +44,7 @@ export function QuestionForm({ question, asked }: QuestionFormProps) {
         answer();
       }}
     >
-      <fieldset className="grid gap-3">
+      <fieldset className="grid min-w-0 grid-cols-1 gap-3">
         <legend className="mb-3 grid gap-0.5">
           <span className="text-label text-muted">{leads[asked]}</span>
           <span className="text-section font-heading tracking-tight">

@@ -1,10 +1,12 @@
 import type { ClipboardEvent } from 'react';
+import { Card } from '../../components/card.tsx';
 import { deriveFacts, type EvidenceItem, type Reason } from '../../engine/index.ts';
 import { paste, type Mode, type Paste } from '../paste-store.ts';
 import type { Diagnosed, Outcome } from '../use-diagnosis.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { credentialWords } from './evidence-words.ts';
 import { formatCount } from './format.ts';
+import { Heading } from './heading.tsx';
 import { PastePanel } from './paste-panel.tsx';
 import { piecesOf, type Mark, type Secret } from './pieces.ts';
 import { UnreadableCard } from './unreadable-card.tsx';
@@ -48,12 +50,24 @@ interface AnswerProps {
 }
 
 function Answer({ outcome }: AnswerProps) {
+  if (outcome.kind === 'reading') return <ReadingCard />;
   if (outcome.kind !== 'diagnosed') return <UnreadableCard kind={outcome.kind} />;
-  const { items, diagnosis } = outcome;
+  const { items, reading, diagnosis } = outcome;
   const verdict = items.length === 0 ? undefined : verdictOf(diagnosis);
-  if (!verdict) return <UnreadableCard kind="nothing" question={diagnosis.next} />;
+  if (!verdict) return <UnreadableCard kind="nothing" unread={reading.unread} question={diagnosis.next} />;
   const workload = workloadOf(deriveFacts({ items }).request?.value.path);
   return <VerdictCard verdict={verdict} question={diagnosis.next} workload={workload} />;
+}
+
+/** Only a text of very many characters is seen to be read. */
+function ReadingCard() {
+  return (
+    <Card label="Verdict">
+      <div className="px-5 py-6 tablet:px-6">
+        <Heading>Reading what you pasted</Heading>
+      </div>
+    </Card>
+  );
 }
 
 function reasonsOf({ diagnosis }: Diagnosed): readonly Reason[] {
