@@ -34,9 +34,12 @@ const forms: readonly Form[] = [
     `(?:^|[:|] ?|\\n)[ \\t]*(?<message>[A-Z/][^\\r\\n:|]{6,300}?)\\s+Status:\\s*\\d{3}\\s*\\(\\w+\\)\\s+ErrorCode:\\s*(?<code>[\\w.]+)`,
   ),
   graph(
-    `(?:^|\\n)${cmdlet}[ \\t]*:[ \\t]*(?<message>(?!(?:GET|POST|PUT|PATCH|DELETE) )${sentence})(?:\\r?\\n[ \\t]*(?!${cmdlet})[A-Z+][^\\r\\n]*){0,8}\\r?\\n[ \\t]*\\+ FullyQualifiedErrorId[ \\t]*:[ \\t]*(?<code>[A-Za-z]\\w+),`,
+    `(?:^|\\n)[ \\t]*${cmdlet}[ \\t]*:[ \\t]*(?<message>(?!(?:GET|POST|PUT|PATCH|DELETE) |[A-Z]:\\\\|/\\S+\\.ps1)${sentence})(?:\\r?\\n[ \\t]*(?!${cmdlet})[A-Z+][^\\r\\n]*){0,8}\\r?\\n[ \\t]*\\+ FullyQualifiedErrorId[ \\t]*:[ \\t]*(?<code>[A-Za-z]\\w+),`,
   ),
-  graph(`(?:^|\\n)${cmdlet}[ \\t]*:[ \\t]*(?<message>(?!(?:GET|POST|PUT|PATCH|DELETE) )${sentence})`),
+  graph(
+    `(?:^|\\n)[ \\t]*${cmdlet}[ \\t]*:[ \\t]*(?<message>(?!(?:GET|POST|PUT|PATCH|DELETE) |[A-Z]:\\\\|/\\S+\\.ps1)${sentence})`,
+  ),
+  unknown(`\\n[ \\t]*~{3,}[ \\t]*\\r?\\n[ \\t]*(?<message>${sentence})`),
   graph(`\\bErrorCode:\\s*(?<code>[A-Za-z][\\w.]+)`),
   graph(`\\bFullyQualifiedErrorId[ \\t]*:[ \\t]*(?<code>[A-Za-z]\\w+),\\s?Microsoft\\.Graph`),
   graph(`\\bODataError:[ \\t]+(?<message>${sentence})`),
