@@ -81,7 +81,7 @@ function isAt({ origin }: EvidenceItem, at: Span | undefined): boolean {
 
 /** Kinds of evidence that are not there and would help. */
 export function notKnown(items: readonly EvidenceItem[]): readonly TypedKind[] {
-  const kinds = new Set(items.filter(({ origin }) => origin.kind !== 'clock').map(({ kind }) => kind));
+  const kinds = new Set(items.map(({ kind }) => kind));
   const credential = kinds.has('credential');
   return (['request', 'token', 'status', 'time'] as const).filter(
     (kind) => !kinds.has(kind) && !(kind === 'token' && credential),

@@ -15,8 +15,8 @@ export function EvidenceRow({ row }: { readonly row: Row }) {
     <li className="evidence-row py-2.5 text-side">
       <span className="text-muted">{label}</span>
       <p className="min-w-0 max-tablet:order-1 max-tablet:col-span-full">
-        <Inline text={value} /> <ReasonNumbers numbers={row.reasons} />
-        <span className="pl-1 text-label whitespace-nowrap text-muted">{from}</span>
+        <Inline text={value} /> <ReasonNumbers numbers={row.reasons} />{' '}
+        <span className="text-label whitespace-nowrap text-muted">· {from}</span>
       </p>
       <span className="-my-0.5 flex items-start gap-2">
         {typed && (

@@ -32,7 +32,7 @@ export function PasteBox({ start }: { readonly start: string }) {
 
   return (
     <div
-      className={`rounded-card border bg-surface shadow-card ${over ? 'border-accent' : 'border-line'}`}
+      className={`ringed rounded-card border bg-surface shadow-card ${over ? 'border-accent' : 'border-line'}`}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes('Files')) return;
         event.preventDefault();

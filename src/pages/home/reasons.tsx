@@ -59,7 +59,7 @@ function Number({ reason, number }: NumberProps) {
       type="button"
       aria-label={`${number}: show the words in what you pasted`}
       className={look}
-      onClick={() => document.querySelector(`[data-reason="${number}"]`)?.scrollIntoView({ block: 'center' })}
+      onClick={() => document.querySelector(`[data-reason~="${number}"]`)?.scrollIntoView({ block: 'center' })}
     >
       {number}
     </button>

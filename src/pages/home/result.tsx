@@ -26,10 +26,10 @@ export function Result({ mode, given, outcome }: ResultProps) {
   const order = mode === 'edit' ? 'max-desk:order-first' : '';
   return (
     <div className="verdict-columns" onPaste={takeMore}>
-      <div className="min-w-0 desk:col-start-2">
+      <div className="min-w-0">
         <Answer outcome={outcome} />
       </div>
-      <div className={`grid min-w-0 gap-4 desk:col-start-1 desk:row-start-1 ${order}`}>
+      <div className={`grid min-w-0 gap-4 ${order}`}>
         <PastePanel mode={mode} text={given.text} pieces={known ? shown(known) : piecesOf(given.text, [], [])} />
         {known && known.items.length > 0 && (
           <EvidenceList
