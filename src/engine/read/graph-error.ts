@@ -118,7 +118,7 @@ function idIn(objects: readonly FoundObject[], ...names: readonly string[]): str
   return undefined;
 }
 
-const header = /^[<\s]*request-id[ \t]*:[ \t]*([0-9a-f-]{36})[ \t]*$/im;
+const header = /(?:^[< \t]*request-id[ \t]*:|(?<!client_)\brequest_id=')[ \t]*([0-9a-f-]{36})/im;
 
 /** Gives the only error of Graph the request id of the answer's headers, where its body has none. */
 export function withRequestId(errors: readonly Found[], text: string): readonly Found[] {

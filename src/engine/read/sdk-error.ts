@@ -24,6 +24,16 @@ const cmdlet = '(?:Get|New|Set|Update|Remove|Add|Invoke|Grant|Send|Restore|Revok
 const forms: readonly Form[] = [
   graph(`\\bCode:[ \\t]*(?<code>[A-Za-z][\\w.]*)\\s+Message:[ \\t]*(?<message>[^\\r\\n]*?)${end}`),
   graph(
+    `\\bMainError\\([^]{0,400}?\\bcode='(?<code>\\w+)'[^]{0,600}?\\bmessage=["'](?<message>[^\\r\\n]{4,600}?)["'][,)]`,
+  ),
+  graph(
+    `(?:^|\\n)[ \\t]*code:[ \\t]*["']?(?<code>[A-Za-z]\\w*)["']?[ \\t]*\\r?\\n[ \\t]*(?:msg|message):[ \\t]*(?<message>[^\\r\\n]+)`,
+    'gi',
+  ),
+  graph(
+    `<(?:\\w+:)?code>(?<code>[^<]{1,200})</(?:\\w+:)?code>\\s*<(?:\\w+:)?message[^>]{0,80}>(?<message>[^<]{1,1000})<`,
+  ),
+  graph(
     `\\bError code:[ \\t]*(?<code>[A-Za-z][\\w.]*)[^\\r\\n]{0,80}\\r?\\n[ \\t]*Error message:[ \\t]*"?(?<message>[^\\r\\n"]*)`,
     'gi',
   ),
