@@ -20,7 +20,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a verdict while its paste is edited and its token corrected': async (page) => {
     await diagnose(page, `${bearer(personToken())}\n\n${insufficient}`);
     await page.getByRole('button', { name: 'Edit text' }).click();
-    await page.getByRole('button', { name: /Correct the token/ }).click();
+    await page.getByRole('button', { name: /^Correct: Token/ }).click();
   },
   'a text without a failure': async (page) => diagnose(page, 'nothing that anybody could read in here'),
   'a fix': go('fix/missing-permission'),

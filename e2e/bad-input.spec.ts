@@ -84,3 +84,23 @@ test('A fragment key that does not exist is named and not used', async ({ page }
   await expect(banner).toContainText('next, no such key');
   await expect(banner).toContainText('app, not a value of its kind');
 });
+
+test('A pasted message never becomes a link, whatever it looks like', async ({ page }) => {
+  const message = 'Access to OData is disabled. See [the repair](https://evil.example/) or [this](cause:expired-token)';
+  await diagnose(page, JSON.stringify({ error: { code: 'ErrorAccessDenied', message } }));
+  await expect(page.getByRole('region', { name: 'What was read' })).toContainText(
+    '[the repair](https://evil.example/)',
+  );
+  await expect(page.locator('a[href*="evil"]')).toHaveCount(0);
+});
+
+test('Evidence that was removed to the last piece can be put back', async ({ page }) => {
+  await diagnose(page, 'HTTP/1.1 403 Forbidden');
+  const list = page.getByRole('region', { name: 'What was read' });
+  await list.getByRole('button', { name: /^Remove: Time/ }).click();
+  await list.getByRole('button', { name: /^Remove: Status/ }).click();
+  await expect(heading(page)).toHaveText(nothing);
+  await expect(list.getByRole('heading', { name: 'What was read' })).toBeFocused();
+  await list.getByRole('button', { name: 'Put back' }).click();
+  await expect(list).toContainText('403 Forbidden');
+});

@@ -79,7 +79,7 @@ test('“I don’t know” is an answer: the next question comes, and the answer
   await page.getByRole('button', { name: 'Answer' }).click();
   await expect(question).toBeHidden();
   await read(page)
-    .getByRole('button', { name: /Remove the you said/ })
+    .getByRole('button', { name: /^Undo: You said/ })
     .click();
   await expect(question).toBeVisible();
 });
@@ -87,7 +87,7 @@ test('“I don’t know” is an answer: the next question comes, and the answer
 test('What was read can be corrected, removed and put back', async ({ page }) => {
   await diagnose(page, `GET https://graph.microsoft.com/v1.0/me/messages\n${bearer(appToken())}\n\n${insufficient}`);
   await read(page)
-    .getByRole('button', { name: /Correct the request/ })
+    .getByRole('button', { name: /^Correct: Request/ })
     .click();
   const field = read(page).getByLabel('Method and address of the call');
   await expect(field).toHaveValue('GET https://graph.microsoft.com/v1.0/me/messages');
@@ -97,7 +97,7 @@ test('What was read can be corrected, removed and put back', async ({ page }) =>
   await expect(read(page)).toContainText('PATCH /groups');
   await expect(read(page)).toContainText('you typed it');
   await read(page)
-    .getByRole('button', { name: /Remove the error/ })
+    .getByRole('button', { name: /^Remove: Error/ })
     .click();
   await expect(read(page)).not.toContainText('Authorization_RequestDenied');
   await read(page).getByRole('button', { name: 'Put back' }).click();
@@ -162,4 +162,14 @@ test('A token pasted after the error is added to it', async ({ page, context }) 
   await page.keyboard.press('ControlOrMeta+V');
   await expect(read(page)).toContainText('User.Read');
   await expect(read(page)).toContainText('Authorization_RequestDenied');
+});
+
+test('The verdict follows the text while it is edited, and leaves the focus where it is', async ({ page }) => {
+  await diagnose(page, 'nothing that anybody could read in here');
+  await page.getByRole('button', { name: 'Edit text' }).click();
+  const editor = page.getByRole('textbox', { name: 'Text to diagnose' });
+  await editor.press('ControlOrMeta+End');
+  await editor.pressSequentially(' AADSTS65001');
+  await expect(heading(page)).toHaveText('Nobody has consented to the permission yet');
+  await expect(editor).toBeFocused();
 });

@@ -57,7 +57,11 @@ export function Field({
         <textarea {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
       )}
       {note !== undefined && (
-        <p id={`${name}-note`} className={`text-label ${problem === undefined ? 'text-muted' : 'text-broken'}`}>
+        <p
+          id={`${name}-note`}
+          role={problem === undefined ? undefined : 'alert'}
+          className={`text-label ${problem === undefined ? 'text-muted' : 'text-broken'}`}
+        >
           {note}
         </p>
       )}

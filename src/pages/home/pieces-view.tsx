@@ -11,7 +11,7 @@ export function Pieces({ pieces }: PiecesProps) {
   return (
     // It scrolls, so the keyboard must reach it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section tabIndex={0} aria-label="The text" className="max-h-128 overflow-auto rounded-b-card px-4 py-3.5">
+    <section tabIndex={0} aria-label="The text" className="max-h-128 overflow-auto px-4 py-3.5">
       <pre className="font-mono text-block wrap-anywhere whitespace-pre-wrap">
         {pieces.map((piece, at) => (
           // Pieces stand where the paste has them: their place is their key.

@@ -1,7 +1,7 @@
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import type { Question, Reading } from '../../engine/index.ts';
-import { Inline } from '../inline.tsx';
+import { Names } from '../names.tsx';
 import { paste } from '../paste-store.ts';
 import { longest } from '../use-diagnosis.ts';
 import { formatSize } from './format.ts';
@@ -35,7 +35,7 @@ export function UnreadableCard({ kind, unread, question }: UnreadableCardProps) 
         <Heading>{headings[kind]}</Heading>
         {[...notes, 'Your text is still there.'].map((note) => (
           <p key={note} className="measure">
-            <Inline text={note} />
+            <Names text={note} />
           </p>
         ))}
         <p>
