@@ -20,8 +20,12 @@ export interface Diagnosed {
   readonly diagnosis: Diagnosis;
 }
 
-/** fault: our own program failed on this text. */
-export type Outcome = ({ readonly kind: 'diagnosed' } & Diagnosed) | { readonly kind: 'fault' | 'too-long' };
+/** reading: a long text is shown and not yet read; fault: our own program failed on this text. */
+export type Outcome =
+  | ({ readonly kind: 'diagnosed' } & Diagnosed)
+  | { readonly kind: 'reading' | 'fault' | 'too-long' };
+
+const stillReading: Outcome = { kind: 'reading' };
 
 /** Longer texts are read after the browser has shown what was typed. */
 const atOnce = 50_000;
@@ -29,7 +33,9 @@ export const longest = 20_000_000;
 
 export function useOutcome(paste: Paste): Outcome {
   const deferred = useDeferredValue(paste.text);
-  return outcomeOf(paste.text.length <= atOnce ? paste.text : deferred, paste);
+  const text = paste.text.length <= atOnce ? paste.text : deferred;
+  // While it is edited, the verdict of a moment ago may stand; of another text it may not.
+  return text !== paste.text && paste.mode === 'view' ? stillReading : outcomeOf(text, paste);
 }
 
 // Both pages show the same paste: it is read once.

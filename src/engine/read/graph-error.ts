@@ -117,3 +117,18 @@ function idIn(objects: readonly FoundObject[], ...names: readonly string[]): str
   }
   return undefined;
 }
+
+const header = /(?:^[< \t]*request-id[ \t]*:|(?<!client_)\brequest_id=')[ \t]*([0-9a-f-]{36})/im;
+
+/** Gives the only error of Graph the request id of the answer's headers, where its body has none. */
+export function withRequestId(errors: readonly Found[], text: string): readonly Found[] {
+  const ofGraph = errors.filter(({ item }) => item.kind === 'error' && item.endpoint !== 'token-endpoint');
+  const [only] = ofGraph;
+  const requestId = parseGuid(header.exec(text)?.[1] ?? '');
+  if (!requestId || ofGraph.length !== 1) return errors;
+  return errors.map((error) =>
+    error === only && error.item.kind === 'error' && error.item.requestId === undefined
+      ? { ...error, item: { ...error.item, requestId } }
+      : error,
+  );
+}

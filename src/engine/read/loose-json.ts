@@ -9,6 +9,8 @@ export interface ObjectNode {
   readonly kind: 'object';
   readonly start: number;
   readonly members: Member[];
+  /** PHP writes objects in brackets. */
+  readonly closedBy?: ']';
 }
 export interface Member {
   readonly key: string;
@@ -64,8 +66,8 @@ const mostNodes = 20_000;
 
 // A quoted key with its colon or arrow | a bare key before a value that cannot be prose | a brace.
 const keyOrBrace =
-  /(\\{0,7})(["'])([A-Za-z_@$][\w.@$:-]{0,79})\1\2\]?\s{0,40}(?::|=>)\s{0,200}|\b(?<=^|[{,(]\s{0,40}|\n[ \t+]{0,40})([A-Za-z_$][\w$]{0,39})\s{0,4}(?::|=>)\s{0,4}(?=["'`{[])|[{}]/g;
-const opening = /(?:array(?::\d+|\(\d+\))\s?|@|[A-Z][\w\\]{0,40}\s?)?([{[])/y;
+  /(\\{0,7})(["'])([A-Za-z_@$][\w.@$:-]{0,79})\1\2\]?\s{0,40}(?::|=>)\s{0,200}|\b(?<=^|[{,(]\s{0,40}|\n[ \t+]{0,40})([A-Za-z_$][\w$]{0,39})\s{0,4}(?::|=>)\s{0,4}(?=["'`{[])|[{}\]]/g;
+const opening = /(?:array(?::\d+|\(\d+\))\s?|@|[A-Z][\w\\]{0,40}\s?)?([{[])(?=(\s{0,200}["'][\w.@-]{1,80}["']\s?=>)?)/y;
 const quoteMark = /(?:[bu]|string\(\d+\)\s?)?(["'`])/y;
 const word = /[^\s,{}[\]"'`]{1,200}/y;
 const betweenItems = /[\s,]*(?:\d+\s?=>\s?)?/y;
@@ -108,8 +110,8 @@ function readMember(state: State, object: ObjectNode): boolean {
   else if (key !== undefined) {
     const value = readValue(state);
     if (value) object.members.push({ key, value, start: match.index });
-  } else if (match[0] === '}') {
-    if (state.stack.length > 1) state.stack.pop();
+  } else if (match[0] !== '{') {
+    if (state.stack.length > 1 && match[0] === (object.closedBy ?? '}')) state.stack.pop();
   } else {
     // Inside an object a brace follows a key. Without one, the object before it was cut off.
     state.stack = [state.root];
@@ -142,7 +144,7 @@ function readValue(state: State): Node | undefined {
   const open = matchAt(opening, text, start);
   if (open) {
     state.pos = opening.lastIndex;
-    const node: Node = open[1] === '{' ? { kind: 'object', start, members: [] } : { kind: 'list', start, items: [] };
+    const node = containerFrom(open, start);
     enter(state, node);
     return node;
   }
@@ -156,6 +158,13 @@ function readValue(state: State): Node | undefined {
   if (!matchAt(word, text, start)) return undefined;
   state.pos = word.lastIndex;
   return { kind: 'word', start, end: word.lastIndex };
+}
+
+function containerFrom([, mark, phpKey]: RegExpExecArray, start: number): ObjectNode | ListNode {
+  if (mark === '{') return { kind: 'object', start, members: [] };
+  return phpKey === undefined
+    ? { kind: 'list', start, items: [] }
+    : { kind: 'object', start, members: [], closedBy: ']' };
 }
 
 function enter(state: State, node: ObjectNode | ListNode): void {

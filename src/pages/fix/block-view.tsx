@@ -38,7 +38,7 @@ function Whole({ block, values, appName }: BlockViewProps) {
       </p>
       <div className={`min-w-0 rounded-block border ${change ? 'border-change-line' : 'border-line'}`}>
         <div
-          className={`flex items-start justify-between gap-4 rounded-t-block border-b px-4 py-2 ${change ? 'border-change-line bg-change-soft' : 'border-line bg-surface'}`}
+          className={`flex items-center justify-between gap-4 rounded-t-block border-b px-4 py-2 ${change ? 'border-change-line bg-change-soft' : 'border-line bg-surface'}`}
         >
           <PurposeLine block={block} />
           {block.kind !== 'portal' && (
@@ -104,7 +104,7 @@ function Clicks({ block, values, appName }: ClicksProps) {
           </span>
         ))}{' '}
         {url !== undefined && (
-          <a href={url} target="_blank" rel="noreferrer" className="text-accent whitespace-nowrap hover:underline">
+          <a href={url} target="_blank" rel="noreferrer" className="link whitespace-nowrap">
             Open <span aria-hidden="true">↗</span>
             <span className="sr-only"> in a new tab: {block.path.at(-1)}</span>
           </a>

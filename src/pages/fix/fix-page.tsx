@@ -89,7 +89,7 @@ function Head({ fix, pasted }: { readonly fix: Fix; readonly pasted: boolean }) 
         <p className="text-side text-muted">
           {pasted && (
             <>
-              <Link to={paths.home} className="text-accent hover:underline print:hidden">
+              <Link to={paths.home} className="link print:hidden">
                 Back to your verdict
               </Link>
               <span aria-hidden="true"> / </span>

@@ -77,11 +77,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
     <ul className="grid gap-1.5">
       {sources.map(({ url, title, checked }) => (
         <li key={url} className="text-side">
-          <a
-            href={url}
-            rel="noreferrer"
-            className="text-accent underline decoration-line underline-offset-3 hover:decoration-accent"
-          >
+          <a href={url} rel="noreferrer" className="link">
             {title}
           </a>{' '}
           <span className="text-muted">
@@ -118,7 +114,7 @@ export function NextCauses({ cause, outcome }: { readonly cause: Cause; readonly
       {alike.map((member, at) => (
         <span key={member}>
           {at > 0 && '; '}
-          <Link to={paths.fix(member)} className="text-accent underline decoration-line underline-offset-3">
+          <Link to={paths.fix(member)} className="link">
             {summaries[member].verdict.toLowerCase()}
           </Link>
         </span>

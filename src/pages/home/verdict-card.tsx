@@ -27,7 +27,7 @@ export function VerdictCard({ verdict, question, workload }: VerdictCardProps) {
     <Card label="Verdict">
       <div className="grid gap-5 px-5 pt-6 pb-5 tablet:px-6">
         {first.cause !== 'ask-community' && <Way broke={summary.broke} workload={workload} />}
-        <div className="grid gap-1.5">
+        <div className="grid gap-2">
           <Confidence confidence={verdict.confidence} />
           <Heading>{verdict.heading}</Heading>
           <p className="text-muted">
