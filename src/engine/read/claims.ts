@@ -79,8 +79,8 @@ export function readClaimsObjects(scan: Scan): Found[] {
     else if (isPayload(object)) {
       const members = node.members.filter(({ value }) => value.kind !== 'object');
       const claims = readClaims(new Map(members.map(({ key, value }) => [key, plain(view, value)])));
-      // `roles : {Mail.Read}` is a line of Format-List, not JSON.
-      if (claims.names.length === 0) continue;
+      // No claim could be read: `wids : {62e90394…}` is a line of Format-List, not JSON.
+      if (Object.keys(claims).length < 2) continue;
       const last = members.at(-1)?.value;
       const start = object.loose ? (members[0]?.start ?? 0) : node.start;
       found.push({
