@@ -34,17 +34,27 @@ const patterns: readonly RegExp[] = [
   ),
 ];
 
-const named: Readonly<Record<string, number>> = { badrequest: 400, unauthorized: 401, forbidden: 403, notfound: 404 };
+const named: Readonly<Record<string, number>> = {
+  badrequest: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  notfound: 404,
+  toomanyrequests: 429,
+  internalservererror: 500,
+  badgateway: 502,
+  serviceunavailable: 503,
+  gatewaytimeout: 504,
+};
 /** .NET, and `az rest`: Forbidden({"error": … */
 const byName =
-  /(?:status code does not indicate success: ["'(]?|^(?:ERROR: )?(?=[a-z ]+\(\{))(Bad ?Request|Unauthorized|Forbidden|Not ?Found)\b/gim;
+  /(?:status code does not indicate success: ["'(]?|^(?:ERROR: )?(?=[a-z ]+\(\{))(Bad ?Request|Unauthorized|Forbidden|Not ?Found|Too ?Many ?Requests|Internal ?Server ?Error|Bad ?Gateway|Service ?Unavailable|Gateway ?Timeout)\b/gim;
 
 /** Finds the status of the answer. Says nothing of numbers that could be a port, an id, a year or a length. */
 export function readStatus(view: View): Found[] {
   const found: Found[] = [];
   for (const pattern of [...patterns, byName]) {
     for (const match of matches(view.text, pattern)) {
-      const status = named[match[1]?.toLowerCase().replace(' ', '') ?? ''] ?? Number(match[1]);
+      const status = named[match[1]?.toLowerCase().replaceAll(' ', '') ?? ''] ?? Number(match[1]);
       const item = { kind: 'status', status } as const;
       found.push({ item, view, start: match.index, end: match.index + match[0].length });
     }
