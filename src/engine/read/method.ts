@@ -17,7 +17,7 @@ const after: readonly RegExp[] = [
   new RegExp(`^${mark}\\s*,\\s*\\{\\s*${mark}method${mark}\\s*:\\s*${mark}${verb}\\b`, 'i'),
   new RegExp(`^${mark}(?:\\s+-(?!Method)\\w+(?:\\s+[^\\s-]\\S*)?){0,4}\\s+-Method\\s+${mark}${verb}\\b`, 'i'),
   new RegExp(`^${mark}(?:\\s+--(?!method)[\\w-]+(?:\\s+[^\\s-]\\S*)?){0,4}\\s+--method\\s+${mark}${verb}\\b`, 'i'),
-  new RegExp(`^${mark},?\\s{0,4}${mark}(?:request )?method${mark}\\s*[:=]+\\s*${mark}${verb}\\b`, 'i'),
+  new RegExp(`^${mark},?\\s{0,4}${mark}(?:request )?method${mark}\\s*(?:[:=]+\\s*|\\r?\\n)${mark}${verb}\\b`, 'i'),
 ];
 
 export interface Method {

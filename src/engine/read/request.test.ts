@@ -73,6 +73,11 @@ test.for([
     'Request URL: https://graph.microsoft.com/v1.0/me/drive\nRequest Method: GET\nStatus Code: 403',
     { method: 'GET', path: '/me/drive' },
   ],
+  [
+    'of the developer tools, as newer ones copy it',
+    'Request URL\nhttps://graph.microsoft.com/v1.0/me/drive\nRequest Method\nGET\nStatus Code\n403 Forbidden',
+    { method: 'GET', path: '/me/drive' },
+  ],
   ['in JSON', '{"method":"GET","url":"https:\\/\\/graph.microsoft.com\\/v1.0\\/me"}', { method: 'GET', path: '/me' }],
   [
     'with parentheses and quotes',
