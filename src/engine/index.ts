@@ -7,6 +7,7 @@ export { answerItem, formatAnswers, parseAnswers, type Answers } from './questio
 export { isTreeQuestion } from './questions/tree.ts';
 export { walk, type Step, type Walk } from './questions/walk.ts';
 export { mostQuestions, outcomesFrom, outlineOfTree, type Outline, type OutlineOption } from './questions/outline.ts';
+export { signOf, type Sign } from './signs.ts';
 export { sourceOf } from './questions/source.ts';
 export type { TreeQuestionId } from './questions/question.ts';
 export { causes, families, familyOf, isCause, type Cause, type FamilyId } from './model/cause.ts';

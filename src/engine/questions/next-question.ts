@@ -22,6 +22,7 @@ export function nextQuestion(facts: Facts, needs: readonly QuestionId[]): Questi
   return [...needs, ...usualOrder].find((id) => isOpen(id, facts)) ?? null;
 }
 
-function isOpen(id: QuestionId, facts: Facts): boolean {
+/** Neither answered, nor passed, nor known from the evidence. */
+export function isOpen(id: QuestionId, facts: Facts): boolean {
   return !facts.passed.has(id) && !facts.answers.has(id) && answersFromFacts[id]?.(facts) === undefined;
 }

@@ -1,0 +1,57 @@
+import type { Cause } from './model/cause.ts';
+import type { QuestionId } from './model/diagnosis.ts';
+import type { Facts } from './facts/facts.ts';
+import { isOpen } from './questions/next-question.ts';
+import type { Rule } from './rules/rule.ts';
+
+/** An answer that would speak for a cause. */
+export interface Sign {
+  readonly question: QuestionId;
+  readonly option: string;
+}
+
+/** What people can go and see, the most telling first. Words of an error are not among it: they are read, not asked for. */
+const observable: readonly QuestionId[] = [
+  'grant',
+  'who-fails',
+  'changed',
+  'audience',
+  'token-state',
+  'sent',
+  'value-form',
+  'scp-holds',
+  'roles-hold',
+  'call-of-person',
+  'call-of-app',
+  'empty-answer',
+];
+
+/** Options of these questions that are words of an error after all. */
+const words: ReadonlySet<string> = new Set(['odata', 'licence', 'app-tokens', 'me']);
+
+/** Asked of one kind of caller only. */
+const callers: Readonly<Partial<Record<QuestionId, 'delegated' | 'application'>>> = {
+  'scp-holds': 'delegated',
+  'call-of-person': 'delegated',
+  'roles-hold': 'application',
+  'call-of-app': 'application',
+};
+
+/** The answer to an open question that would speak most for a cause; undefined where none would. */
+export function signOf(cause: Cause, facts: Facts, rules: readonly Rule[]): Sign | undefined {
+  const signals = rules.find((rule) => rule.cause === cause)?.answers ?? {};
+  const signs = observable
+    .filter((question) => isOpen(question, facts) && suits(question, facts))
+    .flatMap((question) =>
+      Object.entries(signals[question] ?? {})
+        .filter(([option, says]) => (says === 'decisive' || says === 'strong') && !words.has(option))
+        .map(([option]) => ({ question, option })),
+    );
+  return signs[0];
+}
+
+function suits(question: QuestionId, { caller, status }: Facts): boolean {
+  if (question === 'empty-answer') return status?.value === 200;
+  const only = callers[question];
+  return only === undefined || caller === undefined || caller.value === only;
+}
