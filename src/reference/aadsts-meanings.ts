@@ -3,6 +3,8 @@
  * Sources and date: aadsts.ts.
  */
 export const aadstsMeanings: ReadonlyMap<number, string> = new Map([
+  [500201, 'A personal account at an endpoint or API version that gives it no tokens'],
+  [900440, 'The tenant lives in the public cloud and the sign-in went to a US Government endpoint'],
   [16000, 'The account does not exist in the tenant it tried to enter'],
   [16003, 'The signed-in user was never added to this tenant'],
   [26000, 'The grant needs a person to interact'],

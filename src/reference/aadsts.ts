@@ -61,7 +61,7 @@ const numbersByCause: Readonly<Record<string, Numbers>> = {
     weak: [50053, 50056, 50064, 50107, 5000225],
   },
   'malformed-token': { strong: [50027, 500132], weak: [90016] },
-  'wrong-cloud': { decisive: [90038, 90051, 900382, 900432, 900439, 1000104], strong: [50049, 90043] },
+  'wrong-cloud': { decisive: [900440, 90038, 90051, 900382, 900432, 900439, 1000104], strong: [50049, 90043] },
   'session-revoked': { decisive: [50132, 50133, 50173], weak: [50058, 50085, 50089, 50125, 70000, 160021] },
   'wrong-tenant': {
     decisive: [700005, 1000014],
@@ -76,7 +76,7 @@ const numbersByCause: Readonly<Record<string, Numbers>> = {
     weak: [90093, 90097],
   },
   'app-not-in-tenant': { decisive: [7000217, 7000229], strong: [70001, 90049, 700011, 700016] },
-  'personal-account': { decisive: [500200], strong: [90027, 90124, 500202, 500207, 500208, 9002339] },
+  'personal-account': { decisive: [500200], strong: [500201, 90027, 90124, 500202, 500207, 500208, 9002339] },
   'permission-type-mismatch': { weak: [221000] },
   'id-token-sent': { decisive: [240002] },
   'app-disabled': { decisive: [7000112, 7000116], strong: [500014, 7000117] },

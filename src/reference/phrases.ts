@@ -39,7 +39,7 @@ export const phrases: readonly Phrase[] = [
     cause: 'missing-token',
     strength: 'strong',
     pattern:
-      /(authorization header|bearer token|access token).{0,30}(is |was )?(missing|not (present|found|provided))/i,
+      /(authorization header|bearer token|access token).{0,30}(is |was )?(missing|needed|required|not (present|found|provided))|missing authorization header|MissingCredentials/i,
     means: 'The server found no `Authorization` header with a bearer token.',
   },
   {
@@ -62,7 +62,7 @@ export const phrases: readonly Phrase[] = [
     id: 'compact-token-unreadable',
     cause: 'malformed-token',
     strength: 'strong',
-    pattern: /compact ?token parsing failed with error code:?\s*(80049217|8004920A|-2147184105)/i,
+    pattern: /compact ?token parsing failed/i,
     means: 'Graph could not parse the value that was sent as a token.',
     also: ['missing-token'],
   },
@@ -100,7 +100,8 @@ export const phrases: readonly Phrase[] = [
     id: 'refresh-token-expired',
     cause: 'expired-token',
     strength: 'strong',
-    pattern: /refresh token (has )?expired|expired due to inactivity/i,
+    pattern:
+      /refresh token (has )?expired|expired due to inactivity|the code has expired|authorization code.{0,40}expired/i,
     means: 'The refresh token is too old: the person has to sign in again.',
     also: ['session-revoked'],
   },
@@ -108,7 +109,8 @@ export const phrases: readonly Phrase[] = [
     id: 'not-yet-valid',
     cause: 'token-not-yet-valid',
     strength: 'decisive',
-    pattern: /(id |access )?token is not yet valid|IDX10222/i,
+    pattern:
+      /(id |access )?token is not yet valid|IDX10222|cannot handle token (with \w+ )?prior to|jwt not active|issued in the future|token used before issued/i,
     unless: /expired or/i,
     means: 'The token is valid only later: a clock is wrong.',
   },
@@ -146,7 +148,7 @@ export const phrases: readonly Phrase[] = [
     id: 'invalid-audience',
     cause: 'wrong-audience',
     strength: 'strong',
-    pattern: /invalid audience/i,
+    pattern: /invalid audience|wrong audience|allowed audiences?\b/i,
     means: 'The `aud` claim of the token does not name the API that was called.',
     also: ['id-token-sent', 'wrong-cloud'],
   },
@@ -177,7 +179,7 @@ export const phrases: readonly Phrase[] = [
     id: 'msa-not-supported',
     cause: 'personal-account',
     strength: 'decisive',
-    pattern: /not supported for MSA accounts/i,
+    pattern: /not supported for MSA\b/i,
     means: 'This API does not serve personal Microsoft accounts.',
   },
   {
@@ -401,7 +403,7 @@ export const phrases: readonly Phrase[] = [
     pattern: /insufficient privileges to complete the\W+operation/i,
     means:
       'This is the general refusal of the directory: the permission, the role of the person or the target can be behind it.',
-    also: ['app-lacks-role', 'password-reset', 'user-lacks-role', 'target-managed-elsewhere'],
+    also: ['user-lacks-role', 'app-lacks-role'],
   },
   {
     id: 'request-denied-code',
@@ -494,7 +496,7 @@ export const phrases: readonly Phrase[] = [
     strength: 'weak',
     scope: 'family',
     pattern:
-      /\baccess ?denied\b|caller does not have (the )?(required )?permissions?( to perform)?|request authorization failed|does not have permission to perform the action/i,
+      /\baccess ?denied\b|caller does not have (the )?(required )?(permissions?|access)\b|request authorization failed|does not have permission to perform the action/i,
     unless: /conditional access|WAC access token/i,
     means: 'A general refusal: the permission, or rights to this one resource.',
     also: ['resource-specific-access', 'user-lacks-role'],
@@ -648,7 +650,8 @@ export const phrases: readonly Phrase[] = [
     id: 'licence-words',
     cause: 'no-license',
     strength: 'strong',
-    pattern: /(does not have|needs|requires) (a |an |the )?(valid |required )?.{0,25}licen[cs]e\b/i,
+    pattern:
+      /(does not have|needs|requires?|ensure|failed to|missing|without|no valid|no) .{0,40}\blicen[cs]e\b|\blicen[cs]e.{0,30}(is |was )?(missing|not (found|assigned|valid)|required|needed)/i,
     unless: /premium licen|SPO license|sharepoint license/i,
     means: 'A licence is missing.',
   },
@@ -694,7 +697,8 @@ export const phrases: readonly Phrase[] = [
     id: 'synchronised-object',
     cause: 'target-managed-elsewhere',
     strength: 'decisive',
-    pattern: /on-premises mastered directory sync objects|cannot update a mail-enabled security groups?/i,
+    pattern:
+      /on-premises mastered directory sync objects|unable to update the specified properties for .{0,80}objects|cannot update a mail-enabled security groups?/i,
     means: 'This object is managed elsewhere: no Graph permission helps.',
   },
   {
@@ -717,7 +721,8 @@ export const phrases: readonly Phrase[] = [
     id: 'protected-api',
     cause: 'protected-api',
     strength: 'decisive',
-    pattern: /requires protected api access|payment ?required|evaluation (mode )?(capacity|quota)/i,
+    pattern:
+      /requires protected api access|cannot call this api using the current app ?id|payment ?required|evaluation (mode )?(capacity|quota)/i,
     means: 'This API is protected or metered: it needs an approval or a payment model.',
   },
   {
@@ -751,7 +756,7 @@ export const phrases: readonly Phrase[] = [
     cause: 'not-authorization',
     strength: 'strong',
     pattern:
-      /resource not found for the segment|invalid (filter|\$filter|url|version)|could not find a property named|parsing (odata )?select|Request_UnsupportedQuery|requested api is not supported\. please check the path|does not exist on type/i,
+      /resource not found for the segment|invalid (filter|\$filter|url|version)|could not find a property named|parsing (odata )?select|Request_UnsupportedQuery|requested api is not supported\. please check the path|does not exist on type|is read-only and cannot be set/i,
     means: 'The request itself is wrong, not the right to make it.',
   },
   {
@@ -770,5 +775,79 @@ export const phrases: readonly Phrase[] = [
     pattern:
       /Could not obtain a WAC access token|quarantined by condition|status code: InternalServerError|failed to execute .{0,20}backend request|quotaLimitReached/i,
     means: 'A service behind Graph failed.',
+  },
+  {
+    id: 'permission-is-required',
+    cause: 'missing-permission',
+    strength: 'decisive',
+    scope: 'family',
+    pattern:
+      /(?<needs>\b[a-z]{3,}(?:\.[a-z-]{2,}){1,4}) permission is required(?:.{0,200}?scopes\/roles provided: *(?<holds>[A-Za-z0-9., ]*?)(?= IsAppOnly|["\\]|$))?/i,
+    means: 'The service names the permission that the call needs.',
+  },
+  {
+    id: 'intune-error-has-occurred',
+    cause: 'missing-permission',
+    strength: 'weak',
+    scope: 'family',
+    pattern: /an error has occurred - operation id.{0,400}manage\.microsoft\.com/i,
+    means: 'Intune refused without a reason.',
+    also: ['user-lacks-role', 'no-license'],
+  },
+  {
+    id: 'password-profile',
+    cause: 'password-reset',
+    strength: 'weak',
+    pattern:
+      /\bpasswordProfile\b|\bReset-MgUserAuthenticationMethodPassword\b|\bSet-AzureADUserPassword\b|\bSet-MsolUserPassword\b/i,
+    means: 'The call sets a password.',
+  },
+  {
+    id: 'recent-password-change',
+    cause: 'session-revoked',
+    strength: 'strong',
+    pattern:
+      /session is (invalid|not valid) due to|recent password change|might have changed or reset (their|your) password/i,
+    means: 'The session ended: it was revoked, or the password was changed.',
+    also: ['expired-token'],
+  },
+  {
+    id: 'other-cloud-endpoint',
+    cause: 'wrong-cloud',
+    strength: 'strong',
+    pattern:
+      /not supported on \w+ endpoints|hosted in the (public|us ?gov\w*) cloud|must sign into https:\/\/login\.microsoftonline\.\w+ instead/i,
+    means: 'The sign-in went to the endpoint of another cloud.',
+  },
+  {
+    id: 'single-page-client-type',
+    cause: 'app-registration-misconfigured',
+    strength: 'strong',
+    pattern: /'?single-page application'? client-type/i,
+    means: 'The platform type of the redirect URI does not fit the way in which the code was redeemed.',
+  },
+  {
+    id: 'scope-does-not-exist',
+    cause: 'app-registration-misconfigured',
+    strength: 'strong',
+    pattern: /\bscopes? .{0,300}(doesn.t|does not|do not) exist\b/i,
+    means: 'A scope that was asked for does not exist on that API.',
+    also: ['wrong-audience'],
+  },
+  {
+    id: 'api-version-for-microsoft-account',
+    cause: 'personal-account',
+    strength: 'strong',
+    pattern: /unable to issue tokens from this api version for a microsoft account/i,
+    means: 'This endpoint gives no tokens to personal accounts.',
+    also: ['app-registration-misconfigured'],
+  },
+  {
+    id: 'transport-failed',
+    cause: 'not-authorization',
+    strength: 'strong',
+    pattern:
+      /\bENOTFOUND\b|\bECONN(RESET|REFUSED)\b|\bETIMEDOUT\b|could not establish trust relationship|remote certificate is invalid|underlying connection was closed|certificate verify failed|no such host is known/i,
+    means: 'The connection failed before anybody looked at the token.',
   },
 ];

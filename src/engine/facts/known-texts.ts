@@ -18,9 +18,31 @@ export interface KnownText {
 
 const phraseById = new Map(phrases.map((phrase) => [phrase.id, phrase]));
 
-/** Everything that the tables of known texts say of this evidence. */
+/**
+ * Everything that the tables of known texts say of this evidence. The words of an answer of the token service count before its
+ * number, and the number before the OAuth error word: numbers are reused, and the words are general.
+ */
 export function knownTexts(facts: Facts): readonly KnownText[] {
-  return [...fromPhrases(facts), ...fromAadsts(facts), ...fromOauthErrors(facts)];
+  const words = fromPhrases(facts);
+  const numbers = afterWords(fromAadsts(facts), words);
+  return [...words, ...numbers, ...afterNumbers(fromOauthErrors(facts), [...numbers, ...words])];
+}
+
+/** A number that alone is not decisive steps back where the words name another cause. */
+function afterWords(numbers: readonly KnownText[], words: readonly KnownText[]): readonly KnownText[] {
+  const firm = words.filter(({ strength }) => strength !== 'weak');
+  return numbers.flatMap((number): KnownText[] => {
+    if (number.strength === 'decisive' || firm.length === 0 || firm.some(({ cause }) => cause === number.cause))
+      return [number];
+    return number.strength === 'strong' ? [{ ...number, strength: 'weak' }] : [];
+  });
+}
+
+function afterNumbers(oauth: readonly KnownText[], known: readonly KnownText[]): readonly KnownText[] {
+  if (known.length === 0) return oauth;
+  return oauth
+    .filter(({ cause }) => known.some((text) => text.cause === cause))
+    .map((text) => ({ ...text, strength: 'weak' as const }));
 }
 
 function fromPhrases({ phrases: found }: Facts): KnownText[] {

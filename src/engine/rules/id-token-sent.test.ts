@@ -10,15 +10,11 @@ test.for<[string, Situation, string[]]>([
     { claims: { aud: clientId, azp: clientId } },
     ['decisive audience-is-client'],
   ],
-  [
-    'aud is an id and the token carries a nonce',
-    { claims: { aud: clientId, nonce: 'n' } },
-    ['decisive id-token-claims'],
-  ],
+  ['aud is an id and the token carries a nonce', { claims: { aud: clientId, nonce: 'n' } }, ['strong id-token-claims']],
   [
     'aud is an id, a whole token without scopes and client',
     { claims: { aud: clientId, exp: 1 } },
-    ['decisive no-scopes-for-app'],
+    ['strong no-scopes-for-app'],
   ],
   [
     'only aud was shown, and Graph refused the audience',
@@ -38,6 +34,16 @@ test.for<[string, Situation, string[]]>([
   ['a token for Graph', { claims: { aud: 'https://graph.microsoft.com' } }, ['against(strong) is-access-token']],
   ['an ID token as assertion of on-behalf-of', { aadsts: [240002] }, ['decisive aadsts-240002']],
   ['no token was shown', { status: 401 }, []],
+  [
+    'the same token was refused with 401: it was sent',
+    { status: 401, claims: { aud: clientId, nonce: 'n' } },
+    ['decisive id-token-claims'],
+  ],
+  [
+    'a client library prints the ID token that it checks',
+    { claims: { aud: clientId, nonce: 'n' }, phrases: ['not-yet-valid'] },
+    [],
+  ],
 ])('%s', ([, situation, expected]) => {
   expect(sayings(idTokenSent, situation)).toEqual(expected);
 });

@@ -15,11 +15,17 @@ export const idTokenSent: Rule = {
 
 const onlyInIdTokens = ['nonce', 'at_hash', 'c_hash'] as const;
 
-function fromAudience({ token, audience, phrases }: Facts): Verdict[] {
+/** Names that v2 ID tokens carry and access tokens for Graph do not. */
+const usualInIdTokens = ['preferred_username'] as const;
+
+function fromAudience({ token, audience, phrases, status, request }: Facts): Verdict[] {
   if (!token || !audience) return [];
   const { claims, complete } = token.value;
   const { item } = token;
   const { kind } = audience.value;
+  // A client library prints the ID token that it checks: that one was not sent anywhere.
+  if (phrases.some(({ phrase }) => phrase === 'not-yet-valid')) return [];
+  const sent = status !== undefined || request !== undefined || phrases.length > 0 ? 'decisive' : 'strong';
   if (claims.scp !== undefined || kind === 'graph' || kind === 'other-api') {
     return [against('strong', 'is-access-token', 'The token names an API or scopes: it is an access token.', item)];
   }
@@ -38,7 +44,7 @@ function fromAudience({ token, audience, phrases }: Facts): Verdict[] {
   if (marks.length > 0) {
     return [
       match(
-        'decisive',
+        sent,
         'id-token-claims',
         `The token carries \`${marks.join('`, `')}\`, which only ID tokens do, and \`aud\` is the id of an app.`,
         item,
@@ -48,14 +54,15 @@ function fromAudience({ token, audience, phrases }: Facts): Verdict[] {
   if (complete && claims.azp === undefined) {
     return [
       match(
-        'decisive',
+        sent,
         'no-scopes-for-app',
         'The `aud` claim is the id of an app, and the token has neither `scp` nor a client id: this is an ID token.',
         item,
       ),
     ];
   }
-  const refused = phrases.some(({ phrase }) => phrase === 'invalid-audience');
+  const usual = usualInIdTokens.some((name) => claims.names.includes(name));
+  const refused = usual || phrases.some(({ phrase }) => phrase === 'invalid-audience');
   return [
     match(
       refused ? 'strong' : 'weak',

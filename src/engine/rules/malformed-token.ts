@@ -19,6 +19,7 @@ export const malformedToken: Rule = {
       ...facts.credentials.flatMap((item) => fromCredential(item, facts)),
       ...fromDefects(facts),
       ...fromReadableToken(facts),
+      ...fromCode(facts),
     ];
     const open: Verdict[] = said.length > 0 && !facts.token ? [undecided('token')] : [];
     return [...said, ...seen, ...open];
@@ -81,4 +82,11 @@ function fromReadableToken({ token, status, responder }: Facts): Verdict[] {
   }
   if (token?.value.form !== 'jwt' || token.value.defects.length > 0) return [];
   return [against('weak', 'token-decodes', 'The token that was pasted decodes without trouble.', token.item)];
+}
+
+/** Graph refused the token and the text says no more than that. */
+function fromCode({ errors, phrases, challenges, token }: Facts): Verdict[] {
+  const item = errors.find(({ code }) => code === 'InvalidAuthenticationToken');
+  if (!item || token || phrases.length > 0 || challenges.length > 0) return [];
+  return [match('weak', 'token-not-accepted', 'Graph did not accept the token; the text does not say why.', item)];
 }

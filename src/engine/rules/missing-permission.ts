@@ -26,7 +26,13 @@ export const missingPermission: Rule = {
   },
   check: (facts) => {
     const said = verdictsOfTexts(facts, 'missing-permission');
-    const seen = [...fromNamedNeeds(facts), ...fromEmptyToken(facts), ...fromForbidden(facts)];
+    const seen = [
+      ...fromNamedNeeds(facts),
+      ...fromEmptyToken(facts),
+      ...fromForbidden(facts),
+      ...fromCode(facts),
+      ...fromGuest(facts),
+    ];
     const concerns = [...said, ...seen].some(({ kind }) => kind === 'match');
     return [...said, ...seen, ...(concerns ? openQuestions(facts) : [])];
   },
@@ -82,4 +88,35 @@ function fromForbidden({ status, responder }: Facts): Verdict[] {
 function openQuestions({ request, token }: Facts): Verdict[] {
   const needs = [request ? undefined : 'request', token ? undefined : 'token', 'grant'] as const;
   return needs.flatMap((need): Verdict[] => (need ? [undecided(need)] : []));
+}
+
+/** A workload that answers with a bare word for "no" and names no reason. */
+function fromCode({ errors, phrases, status, responder }: Facts): Verdict[] {
+  const item = errors.find(
+    ({ code, message }) =>
+      /^(?:Forbidden|Unauthorized)$/i.test(code ?? '') && /^(?:Forbidden|Unauthorized|)\W*$/i.test(message ?? ''),
+  );
+  if (!item || phrases.length > 0 || status?.value === 403 || responder?.value === 'token-endpoint') return [];
+  return [
+    match(
+      'weak',
+      'bare-refusal',
+      `The service answered \`${item.code}\` and nothing more: a permission that the token lacks is the commonest reason.`,
+      item,
+      { scope: 'family' },
+    ),
+  ];
+}
+
+/** Guests are refused for what they are more often than for what the app holds. */
+function fromGuest({ account, phrases, status }: Facts): Verdict[] {
+  if (account?.value !== 'guest' || (status?.value !== 403 && phrases.length === 0)) return [];
+  return [
+    against(
+      'weak',
+      'guest-signed-in',
+      'The signed-in person is a guest: guests are limited whatever the app holds.',
+      account.item,
+    ),
+  ];
 }

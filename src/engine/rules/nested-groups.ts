@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
-import { saysInsufficientPrivileges } from './refusal.ts';
+import { refused } from './refusal.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, match } from './rule.ts';
 
@@ -30,7 +30,7 @@ function fromRequest(facts: Facts): Verdict[] {
         request.item,
       ),
     ];
-  return saysInsufficientPrivileges(facts)
+  return refused(facts)
     ? [
         match(
           'weak',

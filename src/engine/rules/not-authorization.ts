@@ -12,7 +12,12 @@ export const notAuthorization: Rule = {
     'message-400': { query: 'strong', nothing: 'weak' },
     'other-status': { '404-else': 'strong', '429-busy': 'strong' },
   },
-  check: (facts) => [...verdictsOfTexts(facts, 'not-authorization'), ...fromStatus(facts), ...fromResponder(facts)],
+  check: (facts) => [
+    ...verdictsOfTexts(facts, 'not-authorization'),
+    ...fromStatus(facts),
+    ...fromResponder(facts),
+    ...fromCode(facts),
+  ],
 };
 
 const faults = new Set([500, 502, 503, 504, 509]);
@@ -56,6 +61,22 @@ function fromResponder({ responder }: Facts): Verdict[] {
       'somebody-else-answered',
       'Neither the sign-in host nor Graph answered: a proxy, a firewall or your own API did.',
       responder.item,
+    ),
+  ];
+}
+
+const badRequestCodes = /^(?:Request_BadRequest|BadRequest|ValidationError|invalidRequest)$/i;
+
+/** The request itself was refused, and no known text says anything else. */
+function fromCode({ errors, phrases, status }: Facts): Verdict[] {
+  const item = errors.find(({ code }) => code !== undefined && badRequestCodes.test(code));
+  if (!item || phrases.length > 0 || status?.value === 400) return [];
+  return [
+    match(
+      'weak',
+      'bad-request-code',
+      `\`${item.code}\`: mostly the request itself is wrong, not the right to make it.`,
+      item,
     ),
   ];
 }

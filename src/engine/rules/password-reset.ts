@@ -15,7 +15,18 @@ export const passwordReset: Rule = {
 const passwordCall = /\/(?:changePassword|resetPassword|authentication\/passwordMethods)(?:$|[/?(])/i;
 
 function fromRequest(facts: Facts): Verdict[] {
-  const { request } = facts;
+  const { request, phrases } = facts;
+  const setsPassword = phrases.find(({ phrase }) => phrase === 'password-profile');
+  if (setsPassword && refused(facts)) {
+    return [
+      match(
+        'decisive',
+        'password-in-refused-call',
+        'The refused call sets a password (`passwordProfile`): that needs a role besides the permission.',
+        setsPassword,
+      ),
+    ];
+  }
   if (!request) return [];
   if (!refused(facts)) return [];
   if (passwordCall.test(request.value.path)) {

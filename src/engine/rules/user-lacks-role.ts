@@ -20,16 +20,16 @@ export const userLacksRole: Rule = {
 };
 
 function fromToken(facts: Facts): Verdict[] {
-  const { token, caller, account, request, responder } = facts;
+  const { token, caller, account, responder } = facts;
   if (caller?.value === 'application')
     return [against('decisive', 'no-person', 'The app called by itself: no person’s role is asked for.', caller.item)];
   if (!refused(facts) || responder?.value === 'token-endpoint') return [];
-  if (account?.value === 'guest' && /^\/(?:users|groups|directoryObjects)\b/i.test(request?.value.path ?? '')) {
+  if (account?.value === 'guest') {
     return [
       match(
         'strong',
-        'guest-on-directory',
-        'The signed-in person is a guest: guests may not list people and groups by default.',
+        'guest-refused',
+        'The signed-in person is a guest: guests may not list people and groups by default, and many services refuse them.',
         account.item,
       ),
     ];
