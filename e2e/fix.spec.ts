@@ -109,9 +109,10 @@ test.describe('Without JavaScript', () => {
     await expect(command).toBeVisible();
   });
 
-  test('the home page says what it needs, and lists the fixes', async ({ page }) => {
+  test('the home page says what it needs, and leads to the fixes', async ({ page }) => {
     await page.goto('');
     await expect(page.locator('noscript p')).toBeVisible();
+    await page.getByRole('link', { name: 'Look through all fixes' }).click();
     await expect(page.getByRole('link', { name: 'The token has expired' })).toBeVisible();
   });
 });

@@ -4,7 +4,9 @@ import { addresses, base, documents, files, namedIn, textOf } from './documents.
 import { expect, test } from './test.ts';
 
 test('Every address has a document', () => {
-  expect(addresses.toSorted()).toEqual(['', 'privacy', ...causes.map((cause) => `fix/${cause}`)].toSorted());
+  expect(addresses.toSorted()).toEqual(
+    ['', 'ask', 'fixes', 'privacy', ...causes.map((cause) => `fix/${cause}`)].toSorted(),
+  );
   expect(files).toContain('404.html');
 });
 
@@ -58,13 +60,14 @@ test('Every address hydrates silently, whatever its query and fragment', async (
   await page.addInitScript(() => {
     // Interactive: the document stands, no script of its own has run.
     document.addEventListener('readystatechange', () => {
-      if (document.readyState === 'interactive') Object.assign(document, { prerendered: document.querySelector('h1') });
+      if (document.readyState !== 'interactive') return;
+      Object.assign(document, { prerendered: document.querySelector('main')?.firstElementChild });
     });
   });
   for (const address of [...addresses, 'fix/nothing']) {
     await page.goto(`${address}?status=403&nothing=1#app=${'0'.repeat(8)}&nothing=1`);
     const kept = await page.evaluate(
-      () => 'prerendered' in document && document.prerendered === document.querySelector('h1'),
+      () => 'prerendered' in document && document.prerendered === document.querySelector('main')?.firstElementChild,
     );
     expect(kept, address).toBe(true);
   }
@@ -84,14 +87,25 @@ test('A page loads nothing that its document does not name', async ({ page }) =>
   }
 });
 
-test('The home page loads nothing more up to its first verdict', async ({ page }) => {
+test('The home page loads nothing more up to its first verdict; the questions come after it', async ({ page }) => {
   await page.goto('');
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  await page.route('**/*', async (route) => {
+    asked.push(route.request().url());
+    await held;
+    await route.continue();
+  });
   const before = await page.getByRole('heading', { level: 1 }).textContent();
   await page.getByRole('button', { name: 'Insufficient privileges' }).click();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before ?? '');
-  expect(asked).toEqual([]);
+  await expect(page.getByRole('link', { name: /^Open the (?:likeliest )?fix$/ })).toBeVisible();
+  release();
+  await expect(page.getByRole('group', { name: /How does the app list/ })).toBeVisible();
+  expect(asked.map((url) => url.replace(/.*\/([\w-]+)-[\w-]{8}\.js$/, '$1'))).toContain('questions');
 });
 
 test('Links follow the base path and change the title, back and forth', async ({ page }) => {
@@ -139,7 +153,7 @@ test.describe('When the files of a page are gone', () => {
 
   test('a link to it says so, keeps the layout, and offers to load it again', async ({ page }) => {
     await page.route('**/assets/fix-page*', (route) => route.fulfill({ status: 404 }));
-    await page.goto('');
+    await page.goto('fixes');
     await page.locator(`a[href="${base}fix/expired-token"]`).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page did not load');
     await page.unroute('**/assets/fix-page*');

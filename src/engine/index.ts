@@ -2,7 +2,7 @@
 export { diagnose, type Catalogue } from './diagnose.ts';
 export { rules } from './rules/index.ts';
 export { deriveFacts, type Facts } from './facts/facts.ts';
-export { questionOf } from './questions/question-words.ts';
+export { isQuestion, questionOf } from './questions/question-words.ts';
 export { answerItem, formatAnswers, parseAnswers, type Answers } from './questions/answers.ts';
 export { isTreeQuestion } from './questions/tree.ts';
 export { walk, type Step, type Walk } from './questions/walk.ts';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { confidenceWords, ConfidenceRing } from '../components/confidence-ring.tsx';
 import type { Finding, Reason } from '../engine/index.ts';
@@ -5,23 +6,12 @@ import { summaries } from '../fixes/summaries.ts';
 import { paths } from '../paths.ts';
 import { Names } from './names.tsx';
 
-interface FindingLinesProps {
-  readonly title: string;
-  readonly findings: readonly Finding[];
-  /** Reasons that stand on the page already. */
-  readonly said: readonly Reason[];
-}
-
 /** A part of a card: other causes, one a line. */
-export function FindingLines({ title, findings, said }: FindingLinesProps) {
+export function FindingLines({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className="border-t border-line">
       <h2 className="px-5 pt-4 text-body tracking-normal tablet:px-6">{title}</h2>
-      <ul className="divide-y divide-line pb-1">
-        {findings.map((finding) => (
-          <FindingLine key={finding.cause} finding={finding} said={said} />
-        ))}
-      </ul>
+      <ul className="divide-y divide-line pb-1">{children}</ul>
     </div>
   );
 }
@@ -30,10 +20,11 @@ interface FindingLineProps {
   readonly finding: Finding;
   /** Reasons that stand on the page already. */
   readonly said: readonly Reason[];
+  readonly children?: ReactNode;
 }
 
 /** One cause in a line: how sure, what, a reason that was not said yet or else what to do, its page. */
-export function FindingLine({ finding, said }: FindingLineProps) {
+export function FindingLine({ finding, said, children }: FindingLineProps) {
   const { cause, confidence } = finding;
   return (
     <li className="flex items-start gap-3 px-5 py-3 tablet:px-6">
@@ -47,6 +38,7 @@ export function FindingLine({ finding, said }: FindingLineProps) {
         <span className="block text-side text-muted">
           {confidenceWords[confidence]}. <Names text={newReason(finding, said) ?? `${summaries[cause].title}.`} />
         </span>
+        {children}
       </p>
       <Link
         to={paths.fix(cause)}

@@ -22,7 +22,7 @@ export function Layout() {
           <Link to={paths.home} className="flex min-h-10 items-center gap-2.5 font-heading tracking-tight">
             <BrandMark /> Graph Auth Doctor
           </Link>
-          <nav aria-label="Places" className="flex gap-x-5 print:hidden">
+          <nav aria-label="Places" className="flex max-w-full gap-x-5 overflow-x-auto print:hidden">
             {places.map(({ to, label }) => (
               <NavLink
                 key={to}

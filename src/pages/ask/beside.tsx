@@ -3,8 +3,6 @@ import type { Cause } from '../../engine/index.ts';
 import { summaries } from '../../fixes/summaries.ts';
 import { paths } from '../../paths.ts';
 
-const link = 'text-accent underline decoration-line underline-offset-3 hover:decoration-accent';
-
 /** Beside the first question. */
 export function Begin() {
   return (
@@ -15,7 +13,7 @@ export function Begin() {
       </p>
       <p>
         Have the error or the token at hand?{' '}
-        <Link to={paths.home} className={link}>
+        <Link to={paths.home} className="link">
           Paste it
         </Link>
         : it answers most of them.
@@ -36,7 +34,7 @@ export function Left({ most, causes }: { readonly most: number; readonly causes:
         <ul className="grid gap-1 pt-2">
           {causes.map((cause) => (
             <li key={cause}>
-              <Link to={paths.fix(cause)} className={link}>
+              <Link to={paths.fix(cause)} className="link">
                 {summaries[cause].verdict}
               </Link>
             </li>

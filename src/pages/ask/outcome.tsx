@@ -8,11 +8,9 @@ import type { Diagnosis } from '../../engine/index.ts';
 import type { FixSummary } from '../../fixes/fix.ts';
 import { summaries } from '../../fixes/summaries.ts';
 import { paths } from '../../paths.ts';
-import { FindingLines } from '../finding-line.tsx';
+import { FindingLine, FindingLines } from '../finding-line.tsx';
 import { Reasons } from '../home/reasons.tsx';
 import { verdictOf, type Verdict } from '../home/verdict.ts';
-
-const link = 'text-accent underline decoration-line underline-offset-3 hover:decoration-accent';
 
 interface OutcomeProps {
   readonly diagnosis: Diagnosis;
@@ -71,8 +69,20 @@ function Cause({ verdict, children }: { readonly verdict: Verdict; readonly chil
           {children}
         </p>
       </div>
-      {members.length > 0 && <FindingLines title="Which of them is it?" findings={members} said={first.reasons} />}
-      {others.length > 0 && <FindingLines title="If it is not that" findings={others} said={first.reasons} />}
+      {members.length > 0 && (
+        <FindingLines title="Which of them is it?">
+          {members.map((finding) => (
+            <FindingLine key={finding.cause} finding={finding} said={first.reasons} />
+          ))}
+        </FindingLines>
+      )}
+      {others.length > 0 && (
+        <FindingLines title="If it is not that">
+          {others.map((finding) => (
+            <FindingLine key={finding.cause} finding={finding} said={first.reasons} />
+          ))}
+        </FindingLines>
+      )}
     </>
   );
 }
@@ -98,11 +108,11 @@ function NoCause({ children }: { readonly children: ReactNode }) {
       </p>
       <p className="measure text-muted">
         Or look through{' '}
-        <Link to={paths.fixes} className={link}>
+        <Link to={paths.fixes} className="link">
           all fixes
         </Link>
         , or{' '}
-        <Link to={paths.fix('ask-community')} className={link}>
+        <Link to={paths.fix('ask-community')} className="link">
           ask the community
         </Link>{' '}
         with a question that others can answer.

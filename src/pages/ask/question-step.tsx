@@ -3,7 +3,7 @@ import { useHref, useNavigate } from 'react-router';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { questionOf, type Answers, type TreeQuestionId } from '../../engine/index.ts';
 import { paths } from '../../paths.ts';
-import { Inline } from '../inline.tsx';
+import { Names } from '../names.tsx';
 import { searchOf } from './address.ts';
 
 interface QuestionStepProps {
@@ -37,7 +37,7 @@ export function QuestionStep({ question, answers, before, back }: QuestionStepPr
       <fieldset aria-describedby={problem ? 'choose-one' : undefined} className="min-w-0">
         <legend className="mb-5">
           <h1 className="text-display">
-            <Inline text={text} />
+            <Names text={text} />
           </h1>
         </legend>
         <div className="grid gap-2.5">
@@ -55,7 +55,7 @@ export function QuestionStep({ question, answers, before, back }: QuestionStepPr
                 className="choice"
               />
               <span className="min-w-0 font-medium">
-                <Inline text={label} />
+                <Names text={label} />
               </span>
             </label>
           ))}
@@ -69,7 +69,7 @@ export function QuestionStep({ question, answers, before, back }: QuestionStepPr
       <details>
         <summary className="min-h-6 font-strong text-accent">How do I find out?</summary>
         <p className="measure pt-2">
-          <Inline text={help} />
+          <Names text={help} />
         </p>
       </details>
       <p className="flex flex-wrap items-center gap-3 print:hidden">

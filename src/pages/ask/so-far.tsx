@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import type { Answers, TreeQuestionId } from '../../engine/index.ts';
-import { Inline } from '../inline.tsx';
+import { Names } from '../names.tsx';
 import { paste } from '../paste-store.ts';
 import { searchOf } from './address.ts';
 import type { Answered } from './standing.ts';
@@ -49,10 +49,10 @@ function Past({ step, answers }: { readonly step: Answered; readonly answers: An
   return (
     <li>
       <p className="text-side text-muted">
-        <Inline text={text} />
+        <Names text={text} />
       </p>
       <p>
-        <Inline text={label} />{' '}
+        <Names text={label} />{' '}
         <Link
           to={{ search: searchOf(answers, question) }}
           aria-label={`Change the answer to: ${text.replaceAll('`', '')}`}
@@ -63,7 +63,7 @@ function Past({ step, answers }: { readonly step: Answered; readonly answers: An
       </p>
       {why !== undefined && (
         <p className="text-label text-muted">
-          <Inline text={why} />
+          <Names text={why} />
         </p>
       )}
     </li>

@@ -2,9 +2,7 @@ import { Link } from 'react-router';
 import { outlineOfTree, type Outline, type OutlineOption } from '../../engine/index.ts';
 import { summaries } from '../../fixes/summaries.ts';
 import { paths } from '../../paths.ts';
-import { Inline } from '../inline.tsx';
-
-const link = 'text-accent underline decoration-line underline-offset-3';
+import { Names } from '../names.tsx';
 
 /** All questions and answers as a nested list, for whoever has no JavaScript. */
 export function WholeTree() {
@@ -29,15 +27,15 @@ function Question({ outline }: { readonly outline: Outline }) {
   return (
     <div id={`question-${number}`} className="rise grid gap-2">
       <p className="font-strong">
-        {number}. <Inline text={text} />
+        {number}. <Names text={text} />
       </p>
       <p className="measure text-side text-muted">
-        <Inline text={help} />
+        <Names text={help} />
       </p>
       <ul className="grid list-disc gap-2 pl-5">
         {options.map((option) => (
           <li key={option.label}>
-            <Inline text={option.label} /> <Leads {...option.leadsTo} />
+            <Names text={option.label} /> <Leads {...option.leadsTo} />
           </li>
         ))}
       </ul>
@@ -51,7 +49,7 @@ function Leads(to: OutlineOption['leadsTo']) {
       return (
         <>
           →{' '}
-          <Link to={paths.fix(to.cause)} className={link}>
+          <Link to={paths.fix(to.cause)} className="link">
             {summaries[to.cause].verdict}
           </Link>
         </>
@@ -60,7 +58,7 @@ function Leads(to: OutlineOption['leadsTo']) {
       return (
         <>
           →{' '}
-          <a href={`#question-${to.number}`} className={link}>
+          <a href={`#question-${to.number}`} className="link">
             question {to.number}
           </a>
         </>

@@ -71,11 +71,11 @@ function NotFound() {
   return (
     <p className="measure">
       A part of the message may find more, or a number with AADSTS. The{' '}
-      <Link to={paths.home} className="text-accent underline decoration-line underline-offset-3">
+      <Link to={paths.home} className="link">
         first page
       </Link>{' '}
       reads the whole error; the{' '}
-      <Link to={paths.ask} className="text-accent underline decoration-line underline-offset-3">
+      <Link to={paths.ask} className="link">
         questions
       </Link>{' '}
       need no error at all.

@@ -1,11 +1,4 @@
-import {
-  deriveFacts,
-  questionOf,
-  type EvidenceItem,
-  type QuestionId,
-  type Reason,
-  type Span,
-} from '../../engine/index.ts';
+import { deriveFacts, type EvidenceItem, type Reason, type Span } from '../../engine/index.ts';
 import { summaries } from '../../fixes/summaries.ts';
 import { credentialWords, describeToken, listed, statusNames } from './evidence-words.ts';
 import { formatTime } from './format.ts';
@@ -119,7 +112,7 @@ function wordsOf(item: EvidenceItem, all: readonly EvidenceItem[]): readonly str
     case 'account':
       return [`A ${item.account} account`];
     case 'answer':
-      return answerWords(item.question, item.option);
+      return [item.quote ?? item.option];
     case 'ruled-out':
       return [summaries[item.cause].verdict];
   }
@@ -143,17 +136,7 @@ function challengeWords({ scheme, error, claims }: Extract<EvidenceItem, { kind:
   return [head, claims === 'unreadable' ? 'claims that cannot be decoded' : `asks for ${listed(claims.asks)}`];
 }
 
-function answerWords(question: string, option: string): readonly string[] {
-  const asked = isQuestion(question) ? questionOf(question) : undefined;
-  return [asked?.options.find(({ id }) => id === option)?.label ?? option, ...(asked ? [asked.text] : [])];
-}
-
-const questionIds = new Set<string>(['who-answered', 'request', 'token', 'time', 'caller', 'grant', 'changed']);
-function isQuestion(id: string): id is QuestionId {
-  return questionIds.has(id);
-}
-
-function fromOf({ origin }: EvidenceItem, text: string): string {
+function fromOf({ kind, origin }: EvidenceItem, text: string): string {
   switch (origin.kind) {
     case 'paste': {
       const line = text.slice(0, origin.at.start).split('\n').length;
@@ -162,7 +145,7 @@ function fromOf({ origin }: EvidenceItem, text: string): string {
     case 'given':
       return 'given';
     case 'correction':
-      return 'you typed it';
+      return kind === 'ruled-out' ? 'by you' : 'you typed it';
     case 'answer':
       return 'your answer';
     case 'clock':

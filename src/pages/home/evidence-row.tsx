@@ -8,10 +8,18 @@ import { tintOf } from './tints.ts';
 import { TypedForm } from './typed-form.tsx';
 import { textOf } from './typed.ts';
 
-export function EvidenceRow({ row }: { readonly row: Row }) {
+interface EvidenceRowProps {
+  readonly row: Row;
+  /** The words of a question; not there until they are loaded. */
+  readonly asked?: (question: string) => string | undefined;
+}
+
+export function EvidenceRow({ row, asked }: EvidenceRowProps) {
   const [editing, setEditing] = useState(false);
-  const { item, ids, label, value, more, from, typed } = row;
-  const what = `${label}, ${from}`;
+  const { item, ids, label, value, from, typed } = row;
+  const what = `${label}, ${item.kind === 'ruled-out' ? value : from}`;
+  const question = item.kind === 'answer' ? asked?.(item.question) : undefined;
+  const more = question === undefined ? row.more : [...row.more, question];
   const undo = item.origin.kind === 'paste' || item.origin.kind === 'clock' ? 'Remove' : 'Undo';
   return (
     <li className="evidence-row py-2.5 text-side">

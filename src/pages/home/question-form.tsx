@@ -25,12 +25,14 @@ export function QuestionForm({ question, asked }: QuestionFormProps) {
   const name = useId();
   const form = question.input && typedForms[question.input];
 
+  const chosen = question.options.find(({ id }) => id === option);
+
   const answer = (): void => {
     const origin = { kind: 'answer', question: question.id } as const;
     const item =
       question.input && typed.trim() !== ''
         ? typedItem(question.input, typed, origin)
-        : option && answerItem(question.id, option);
+        : chosen && answerItem(question.id, chosen.id, chosen.label);
     if (!item) return setProblem(typed.trim() !== '' && form ? form.problem : 'Choose one, or “I don’t know”.');
     paste.answer(item);
   };

@@ -1,7 +1,7 @@
 import { useState, type ClipboardEvent } from 'react';
 import { Card } from '../../components/card.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
-import { deriveFacts, questionOf, type EvidenceItem, type Reason } from '../../engine/index.ts';
+import { deriveFacts, type Cause, type EvidenceItem, type Reason } from '../../engine/index.ts';
 import { paste, type Mode, type Paste } from '../paste-store.ts';
 import type { Diagnosed, Outcome } from '../use-diagnosis.ts';
 import { EvidenceList } from './evidence-list.tsx';
@@ -11,6 +11,7 @@ import { formatCount } from './format.ts';
 import { Heading } from './heading.tsx';
 import { PastePanel } from './paste-panel.tsx';
 import { piecesOf, type Mark, type Secret } from './pieces.ts';
+import { useQuestions } from './use-questions.ts';
 import { UnreadableCard } from './unreadable-card.tsx';
 import { VerdictCard } from './verdict-card.tsx';
 import { verdictOf } from './verdict.ts';
@@ -65,16 +66,16 @@ interface AnswerProps {
 }
 
 function Answer({ outcome }: AnswerProps) {
+  const questions = useQuestions();
   if (outcome.kind === 'reading') return <ReadingCard />;
   if (outcome.kind !== 'diagnosed') return <UnreadableCard kind={outcome.kind} />;
   const { items, reading, diagnosis } = outcome;
   const verdict = items.length === 0 ? undefined : verdictOf(diagnosis);
-  if (!verdict)
-    return (
-      <UnreadableCard kind="nothing" unread={reading.unread} question={diagnosis.next && questionOf(diagnosis.next)} />
-    );
+  const question = (diagnosis.next && questions?.questionOf(diagnosis.next)) ?? null;
+  if (!verdict) return <UnreadableCard kind="nothing" unread={reading.unread} question={question} />;
   const workload = workloadOf(deriveFacts({ items }).request?.value.path);
-  return <VerdictCard verdict={verdict} question={diagnosis.next && questionOf(diagnosis.next)} workload={workload} />;
+  const signOf = questions && ((cause: Cause) => questions.signWords(cause, items));
+  return <VerdictCard verdict={verdict} question={question} workload={workload} {...(signOf && { signOf })} />;
 }
 
 /** Only a text of very many characters is seen to be read. */

@@ -1,12 +1,14 @@
+import { Link } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { confidenceWords, ConfidenceRing } from '../../components/confidence-ring.tsx';
+import { paths } from '../../paths.ts';
 import { paste, type Paste } from '../paste-store.ts';
-import { FixList } from '../fix-list.tsx';
 import type { Outcome } from '../use-diagnosis.ts';
 import { ClaimsCard } from './claims-card.tsx';
 import { examples } from './examples.ts';
 import { Heading } from './heading.tsx';
 import { PasteBox } from './paste-box.tsx';
+import { QuestionsCard } from './questions-card.tsx';
 import { verdictOf } from './verdict.ts';
 
 /** Before anything is pasted. */
@@ -23,15 +25,26 @@ export function Start({ given, outcome }: { readonly given: Paste; readonly outc
         </div>
         <noscript>
           <p className="rounded-block border border-change-line bg-change-soft px-4 py-3">
-            Reading a paste needs JavaScript, which is off here. Every fix below can be read without it.
+            Reading a paste needs JavaScript, which is off here. The questions and all fixes can be read without it.
           </p>
         </noscript>
         <PasteBox start={given.text} />
         <SoFar outcome={outcome} empty={given.text.trim() === ''} />
         <Examples />
       </div>
-      <ClaimsCard />
-      <FixList />
+      <div className="grid items-start gap-5 tablet:grid-cols-2">
+        <QuestionsCard />
+        {/* Its command is wide. */}
+        <div className="min-w-0 tablet:has-open:col-span-full">
+          <ClaimsCard />
+        </div>
+      </div>
+      <p className="text-muted">
+        Know the code?{' '}
+        <Link to={paths.fixes} className="link">
+          Look through all fixes
+        </Link>
+      </p>
     </div>
   );
 }

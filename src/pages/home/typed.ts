@@ -52,8 +52,9 @@ const readers = {
   time: timeOf,
 } as const satisfies Record<TypedKind, (text: string, origin: Origin) => EvidenceItem | undefined>;
 
-export function answerItem(question: QuestionId, option: string): EvidenceItem {
-  return { kind: 'answer', id: `answer:${question}`, origin: { kind: 'answer', question }, question, option };
+/** An answer with its words. */
+export function answerItem(question: QuestionId, option: string, quote: string): EvidenceItem {
+  return { kind: 'answer', id: `answer:${question}`, origin: { kind: 'answer', question }, question, option, quote };
 }
 
 function statusOf(text: string, origin: Origin): EvidenceItem | undefined {

@@ -1,16 +1,19 @@
-import { ButtonLink } from '../../components/button.tsx';
+import { Button, ButtonLink } from '../../components/button.tsx';
 import { CallLine } from '../../components/call-line.tsx';
 import { Card } from '../../components/card.tsx';
 import { confidenceWords, ConfidenceRing } from '../../components/confidence-ring.tsx';
 import { Facts } from '../../components/facts.tsx';
-import type { Question } from '../../engine/index.ts';
+import type { Cause, Question } from '../../engine/index.ts';
 import type { FixSummary } from '../../fixes/fix.ts';
 import { summaries } from '../../fixes/summaries.ts';
 import { paths } from '../../paths.ts';
-import { FindingLines } from '../finding-line.tsx';
+import { FindingLine, FindingLines } from '../finding-line.tsx';
+import { paste } from '../paste-store.ts';
 import { Heading } from './heading.tsx';
 import { QuestionForm } from './question-form.tsx';
+import type { SignWords } from './questions.ts';
 import { Reasons } from './reasons.tsx';
+import { SignLine } from './sign-line.tsx';
 import type { Verdict } from './verdict.ts';
 
 interface VerdictCardProps {
@@ -18,9 +21,11 @@ interface VerdictCardProps {
   readonly question: Question | null;
   /** Name of the service behind Graph. */
   readonly workload: string;
+  /** What would speak for a cause; not there until the questions are loaded. */
+  readonly signOf?: (cause: Cause) => SignWords | undefined;
 }
 
-export function VerdictCard({ verdict, question, workload }: VerdictCardProps) {
+export function VerdictCard({ verdict, question, workload, signOf }: VerdictCardProps) {
   const { first, members, others } = verdict;
   const summary: FixSummary = summaries[first.cause];
   return (
@@ -47,21 +52,45 @@ export function VerdictCard({ verdict, question, workload }: VerdictCardProps) {
       </div>
       <div className="grid gap-5 px-5 py-5 tablet:px-6">
         <Reasons reasons={first.reasons} doubts={first.doubts} />
-        <p>
+        <p className="flex flex-wrap items-center gap-3 print:hidden">
           <ButtonLink to={paths.fix(first.cause)} tone="primary">
             {members.length > 0 ? 'Open the likeliest fix' : 'Open the fix'}
           </ButtonLink>
+          {first.cause !== 'ask-community' && (
+            <Button tone="quiet" onClick={() => paste.ruleOut(saidBy(verdict))}>
+              That is not it
+            </Button>
+          )}
         </p>
       </div>
-      {members.length > 0 && <FindingLines title="Which of them is it?" findings={members} said={first.reasons} />}
+      {members.length > 0 && (
+        <FindingLines title="Which of them is it?">
+          {members.map((finding) => (
+            <FindingLine key={finding.cause} finding={finding} said={first.reasons} />
+          ))}
+        </FindingLines>
+      )}
       {question && (
         <div className="border-t border-line px-5 py-5 tablet:px-6">
           <QuestionForm key={question.id} question={question} asked={members.length > 0 ? 'deciding' : 'surer'} />
         </div>
       )}
-      {others.length > 0 && <FindingLines title="If it is not that" findings={others} said={first.reasons} />}
+      {others.length > 0 && (
+        <FindingLines title="If it is not that">
+          {others.map((finding) => (
+            <FindingLine key={finding.cause} finding={finding} said={first.reasons}>
+              <SignLine sign={signOf?.(finding.cause)} />
+            </FindingLine>
+          ))}
+        </FindingLines>
+      )}
     </Card>
   );
+}
+
+/** What the heading says: one cause, or all members of the family. */
+function saidBy({ first, members }: Verdict): readonly Cause[] {
+  return members.length > 0 ? members.map(({ cause }) => cause) : [first.cause];
 }
 
 const stops = ['app', 'sign-in', 'token', 'graph', 'workload'] as const;
