@@ -339,7 +339,7 @@ export const phrases: readonly Phrase[] = [
     strength: 'decisive',
     scope: 'family',
     pattern:
-      /missing (?:scope|role) permissions on the request\.?(?: *API requires? one of '(?<needs>[^']*)')?(?:.{0,200}?(?:scopes|roles) on the request '(?<holds>[^']*)')?/i,
+      /missing (?:scope|role) permissions on the request\.?(?: *API require[sd]? one of '(?<needs>[^']*)')?(?:.{0,200}?(?:scopes|roles) on the request '(?<holds>[^']*)')?/i,
     means: 'The service names the permissions that would open this call, and finds none of them in the token.',
     also: ['resource-specific-access', 'permission-type-mismatch'],
   },
@@ -830,7 +830,7 @@ export const phrases: readonly Phrase[] = [
     id: 'scope-does-not-exist',
     cause: 'app-registration-misconfigured',
     strength: 'strong',
-    pattern: /\bscopes? .{0,300}(doesn.t|does not|do not) exist\b/i,
+    pattern: /\bscopes? ((?!user account).){0,300}(doesn.t|does not|do not) exist\b/i,
     means: 'A scope that was asked for does not exist on that API.',
     also: ['wrong-audience'],
   },
