@@ -777,6 +777,13 @@ export const phrases: readonly Phrase[] = [
     means: 'A service behind Graph failed.',
   },
   {
+    id: 'directory-quota',
+    cause: 'not-authorization',
+    strength: 'decisive',
+    pattern: /Directory_QuotaExceeded|directory object quota limit/i,
+    means: 'The quota of objects in the directory is used up: nothing is wrong with the rights.',
+  },
+  {
     id: 'permission-is-required',
     cause: 'missing-permission',
     strength: 'decisive',
