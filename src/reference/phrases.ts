@@ -718,6 +718,14 @@ export const phrases: readonly Phrase[] = [
     means: 'The caller has no rights to this one item.',
   },
   {
+    id: 'site-locked',
+    cause: 'resource-specific-access',
+    strength: 'strong',
+    code: 'notAllowed',
+    pattern: /\b(locked|archived|no ?access)\b/i,
+    means: 'The site is locked or archived: nobody gets in, whatever the permission.',
+  },
+  {
     id: 'protected-api',
     cause: 'protected-api',
     strength: 'decisive',
