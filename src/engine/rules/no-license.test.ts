@@ -17,7 +17,7 @@ test.for<[string, Situation, string[]]>([
   [
     'there is no mailbox, and the account is personal',
     { status: 404, account: 'personal', phrases: ['mailbox-not-enabled'] },
-    ['decisive mailbox-not-enabled', 'against(weak) personal-without-mailbox'],
+    ['decisive mailbox-not-enabled', 'against(decisive) personal-without-mailbox'],
   ],
   ['the OneDrive was never made', { status: 404, phrases: ['no-mysite'] }, ['strong no-mysite']],
   ['a licence is named', { status: 403, phrases: ['licence-words'] }, ['strong licence-words']],

@@ -25,7 +25,7 @@ function fromAccount({ account, phrases }: Facts): Verdict[] {
   return item
     ? [
         against(
-          'weak',
+          'decisive',
           'personal-without-mailbox',
           'The account is a personal one: no licence of an organisation would help.',
           account.item,
