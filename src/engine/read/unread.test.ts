@@ -42,6 +42,12 @@ test('of a paste that is too long the first part is read, and it is said', () =>
   expect(unread[0]).toMatchObject({ at: { start: 2_000_000 } });
 });
 
+test('a challenge whose claims are cut is said to be cut', () => {
+  expect(said('WWW-Authenticate: Bearer error="insufficient_claims", claims="eyJhY2Nlc3Nf"')[0]).toContain(
+    'claims of the challenge',
+  );
+});
+
 test('a paste that was read has nothing to say', () => {
   expect(said('403 Forbidden')).toEqual([]);
 });
