@@ -10,6 +10,8 @@ const parameter = /[\s,]*([A-Za-z_-]{2,40})\s{0,4}=\s{0,4}/y;
 const quoted = /"((?:\\[^]|[^"\\])*)"?/y;
 const token = /[^\s,"]*/y;
 
+const mostChallenges = 100;
+
 /**
  * Finds the challenges of WWW-Authenticate headers, several in one header or in several. Quoted strings may hold commas and equal
  * signs; claims may be base64, base64url with or without padding, or JSON with its quotes as they are.
@@ -19,7 +21,7 @@ export function readChallenges(view: View): Found[] {
   const found: Found[] = [];
   const hasHeader = /www-authenticate/i.test(text);
   beginning.lastIndex = 0;
-  for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
+  for (let match = beginning.exec(text); match && found.length < mostChallenges; match = beginning.exec(text)) {
     const start = match.index;
     const { parameters, end } = readParameters(text, beginning.lastIndex);
     if (parameters.size === 0) continue;

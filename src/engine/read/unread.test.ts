@@ -31,6 +31,30 @@ test('JSON that is nested very deeply is read as far as it goes', () => {
   expect(said('{"a":'.repeat(100_000)).join(' ')).toContain('deeper than 64');
 });
 
+test('JSON with very many values is read as far as it goes', () => {
+  for (const text of ['{"a":1,', '{"a":"b"},', '"x",', '[1,2,', '{"a":{"b":"'])
+    expect(() => read(text.repeat(25_000))).not.toThrow();
+  expect(said(JSON.stringify(Array.from({ length: 30_000 }, (_, id) => ({ id })))).join(' ')).toContain(
+    '20,000 values',
+  );
+});
+
+test('very long lines and strings that never end are read', () => {
+  const long = 'x'.repeat(1_000_000);
+  for (const start of [
+    '"',
+    "'",
+    '{"a":"',
+    'curl "',
+    'Bearer error="',
+    'AADSTS50076: ',
+    'GET https://graph.microsoft.com/v1.0/',
+    'Bearer ',
+  ])
+    expect(() => read(`${start}${long}`)).not.toThrow();
+  expect(() => read(`"${long}\\n${long}"`)).not.toThrow();
+});
+
 test('a token whose payload is broken is said to be broken', () => {
   const [header, , end] = appOnlyToken.split('.');
   expect(said(`${header}.eyJhdWQiOiJo!!.${end}`)[0]).toContain('cannot be decoded');

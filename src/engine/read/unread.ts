@@ -1,4 +1,5 @@
 import type { EvidenceItem, UnreadNote } from '../model/evidence.ts';
+import type { LeftOut } from './loose-json.ts';
 import { longestSearched } from './phrase.ts';
 
 /** More of a paste than this is not read. */
@@ -10,11 +11,11 @@ const nothing =
 interface Seen {
   readonly text: string;
   readonly items: readonly EvidenceItem[];
-  readonly tooDeep: boolean;
+  readonly leftOut: ReadonlySet<LeftOut>;
 }
 
 /** Says what could not be read, and why. An empty paste needs no note. */
-export function notes({ text, items, tooDeep }: Seen): UnreadNote[] {
+export function notes({ text, items, leftOut }: Seen): UnreadNote[] {
   const said: UnreadNote[] = [];
   if (text.length > longestPaste) {
     const at = { start: longestPaste, end: text.length };
@@ -22,7 +23,10 @@ export function notes({ text, items, tooDeep }: Seen): UnreadNote[] {
   }
   if (text.length > longestSearched)
     said.push({ text: 'Known sentences were looked for in the first 200,000 characters only.' });
-  if (tooDeep) said.push({ text: 'Part of the JSON is nested deeper than 64 levels. What is deeper was not read.' });
+  if (leftOut.has('longer'))
+    said.push({ text: 'The JSON has more than 20,000 values. What comes after them was not read.' });
+  if (leftOut.has('deeper'))
+    said.push({ text: 'Part of the JSON is nested deeper than 64 levels. What is deeper was not read.' });
   if (items.length > 0) {
     if (items.some((item) => item.kind === 'credential' && item.credential === 'broken-token'))
       said.push({ text: 'A token was found, but its claims cannot be decoded: it was changed or cut.' });
