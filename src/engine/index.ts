@@ -16,3 +16,4 @@ export type * from './model/evidence.ts';
 export type * from './model/token.ts';
 export { read } from './read/read.ts';
 export { readClaimsOrToken, readGiven, readRequest, type Given } from './read/given.ts';
+export { loadMeanings } from './meanings.ts';

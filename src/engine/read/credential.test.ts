@@ -46,6 +46,7 @@ test.for([
 
 test.for([
   'Authorization: Bearer <token>',
+  'The API uses Bearer authentication/authorization here',
   'Authorization: Bearer ${access_token}',
   'Authorization: Bearer {{access_token}}',
   'Authorization: Bearer YOUR_ACCESS_TOKEN_HERE',

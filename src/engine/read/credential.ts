@@ -46,7 +46,8 @@ function kindOf(value: string, before: string, after: string): CredentialKind | 
   if (isGluedToken(value)) return 'broken-token';
   const form = forms.find(([, pattern]) => pattern.test(value));
   if (form) return form[0];
-  const isSent = /\bbearer(?:\s|%20|\+)+\\*["']?$/i.test(before) && !isPlaceholder(value) && value !== strayName;
+  const isSent =
+    /\bbearer(?:\s|%20|\+)+\\*["']?$/i.test(before) && !isPlaceholder(value) && value !== strayName && /\d/.test(value);
   // `Bearer authorization_uri="…"` is a challenge.
   const isChallenge = value.endsWith('=') ? /^["'{]/.test(after) : /^\s*=/.test(after);
   return isSent && !isChallenge ? 'unknown-value' : undefined;

@@ -51,5 +51,9 @@ const anywhere =
 /** The Authorization header of a paste that shows headers apart from the request: `-Headers @{ Authorization = … }`, a variable. */
 export function authorizationAnywhere(text: string): Authorization | undefined {
   const match = anywhere.exec(text);
-  return match ? authorizationOf(match[1]?.replaceAll('\\', '') ?? '') : undefined;
+  if (!match) return undefined;
+  const known = authorizationOf(match[1]?.replaceAll('\\', '') ?? '');
+  // "Authorization: Bearer" is also how people speak of the header. Only quotes show that nothing follows.
+  const isQuoted = /["'`]/.test(text[match.index + match[0].length] ?? '');
+  return known === 'empty' && !isQuoted ? undefined : known;
 }

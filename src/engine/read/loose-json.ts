@@ -44,9 +44,11 @@ export interface Scan {
   readonly root: ObjectNode;
   /** Parts of the text that stand escaped, as in a log line. */
   readonly escapedParts: readonly Scan[];
-  /** Something is nested deeper than what is read. */
-  readonly tooDeep: boolean;
+  /** What was left out: what is nested deeper, or comes after more values, than what is read. */
+  readonly leftOut: readonly LeftOut[];
 }
+
+export type LeftOut = 'deeper' | 'longer';
 
 interface State {
   readonly view: View;
@@ -62,7 +64,7 @@ interface State {
 
 const deepest = 64;
 const deepestString = 5;
-const mostNodes = 20_000;
+export const mostNodes = 20_000;
 
 // A quoted key with its colon or arrow | a bare key before a value that cannot be prose | a brace.
 const keyOrBrace =
@@ -96,7 +98,10 @@ export function scanJson(view: View, level = 0): Scan {
     const top = state.stack.at(-1) ?? root;
     more = top.kind === 'list' ? readItem(state, top) : readMember(state, top);
   }
-  return { view, root, escapedParts: state.escapedParts, tooDeep: state.tooDeep };
+  const leftOut: LeftOut[] = [];
+  if (state.tooDeep) leftOut.push('deeper');
+  if (state.nodes >= mostNodes) leftOut.push('longer');
+  return { view, root, escapedParts: state.escapedParts, leftOut };
 }
 
 /** Reads the next member of an object, or its end. */
@@ -140,6 +145,7 @@ function readItem(state: State, list: ListNode): boolean {
 
 /** Reads the value that begins here. Objects and lists are entered, everything else is taken whole. */
 function readValue(state: State): Node | undefined {
+  state.nodes += 1;
   const { text, pos: start } = state;
   const open = matchAt(opening, text, start);
   if (open) {
@@ -168,7 +174,6 @@ function containerFrom([, mark, phpKey]: RegExpExecArray, start: number): Object
 }
 
 function enter(state: State, node: ObjectNode | ListNode): void {
-  state.nodes += 1;
   if (state.stack.length < deepest) state.stack.push(node);
   else state.tooDeep = true;
 }

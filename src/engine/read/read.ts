@@ -20,7 +20,7 @@ export function read(text: string): Reading {
   const main = readText(view.text, paste);
   const found = [...secrets, ...main.found, ...readPhrases(main.said, main.view)];
   const items = withDistinctIds(distinct(found).map((one) => locate(one, view.text)));
-  return { items, unread: notes({ text, items, tooDeep: main.tooDeep }) };
+  return { items, unread: notes({ text, items, leftOut: main.leftOut }) };
 }
 
 function readSecrets(paste: View): { readonly secrets: readonly Found[]; readonly view: View } {

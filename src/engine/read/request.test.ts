@@ -177,6 +177,21 @@ test('headers that stand apart belong to the only request', () => {
   );
 });
 
+test('prose about the header says nothing of the request', () => {
+  for (const prose of ['Authorization: failed', 'I set Authorization: Bearer, but no luck', 'Authorization: required'])
+    expect(requests(`${prose}. GET https://graph.microsoft.com/v1.0/me`)[0]).not.toHaveProperty('authorization');
+  expect(
+    requests('GET https://graph.microsoft.com/v1.0/me with headers {"Authorization": "Bearer "}')[0]?.authorization,
+  ).toBe('empty');
+});
+
+test('two methods on one path are two requests, an address and a path with one method are one', () => {
+  expect(requests('GET /users\nPOST /users')).toHaveLength(2);
+  expect(requests('PATCH /users/1\nhttps://graph.microsoft.com/v1.0/users/1')).toMatchObject([
+    { method: 'PATCH', cloud: 'global' },
+  ]);
+});
+
 test('the same request twice is one, the fuller one', () => {
   const text = 'Failed for url: https://graph.microsoft.com/v1.0/me\n\nPATCH https://graph.microsoft.com/v1.0/me';
   expect(requests(text)).toMatchObject([{ method: 'PATCH', path: '/me' }]);

@@ -7,7 +7,7 @@ import { readGraphErrors, withRequestId } from './graph-error.ts';
 import { hardBreaks } from './hard-wrap.ts';
 import { innerTexts, literalIn } from './inner-text.ts';
 import { objectsOf, textMember } from './json-members.ts';
-import { scanJson, type Scan } from './loose-json.ts';
+import { scanJson, type LeftOut, type Scan } from './loose-json.ts';
 import type { Said } from './phrase.ts';
 import { prepared } from './prepare.ts';
 import { readRequests } from './request.ts';
@@ -23,8 +23,8 @@ export interface TextReading {
   readonly found: readonly Found[];
   /** What phrases are looked for in, besides the text itself. */
   readonly said: readonly Said[];
-  /** Something in it is nested deeper than what is read. */
-  readonly tooDeep: boolean;
+  /** What of its JSON was left out. */
+  readonly leftOut: ReadonlySet<LeftOut>;
 }
 
 const deepest = 3;
@@ -64,18 +64,18 @@ export function readText(blank: string, original: string, level = 0): TextReadin
       ...(breaks ? [{ view: prepared(wholeView(blank), undefined), codes: new Set<string>() }] : []),
       ...inside.flatMap(({ view, said }) => [...said, { view, codes: new Set<string>() }]),
     ],
-    tooDeep: isTooDeep(scan) || inside.some(({ tooDeep }) => tooDeep),
+    leftOut: new Set([...leftOutOf(scan), ...inside.flatMap(({ leftOut }) => [...leftOut])]),
   };
 }
 
 /** Reads a text of its own, and finds for everything in it where it stands in the text around it. */
 function readInside(through: View, level: number): TextReading {
-  const { view, found, said, tooDeep } = readText(through.text, through.text, level + 1);
+  const { view, found, said, leftOut } = readText(through.text, through.text, level + 1);
   return {
     view: lifted(view, through),
     found: found.map((one) => ({ ...one, view: lifted(one.view, through) })),
     said: said.map((one) => ({ ...one, view: lifted(one.view, through) })),
-    tooDeep,
+    leftOut,
   };
 }
 
@@ -112,17 +112,22 @@ function headerValues(scan: Scan): View[] {
   return objectsOf(scan).flatMap((object) => textMember(object, 'www-authenticate') ?? []);
 }
 
+const mostSaid = 100;
+
+/** The messages of errors and challenges, each once. */
 function saidBy(errors: readonly Found[], challenges: readonly Found[]): Said[] {
-  const said: Said[] = [];
-  for (const { item, view } of errors) {
-    if (item.kind !== 'error') continue;
-    const codes = [item.code, ...item.inner.map(({ code }) => code)];
-    said.push({ view, codes: new Set(codes.flatMap((code) => (code ? [code.toLowerCase()] : []))) });
+  const said = new Map<string, Said>();
+  for (const { item, view, start, end } of [...errors, ...challenges]) {
+    const words = part(view, start, end);
+    const codes = item.kind === 'error' ? [item.code, ...item.inner.map(({ code }) => code)] : [];
+    const known = codes.flatMap((code) => (code ? [code.toLowerCase()] : []));
+    const key = `${known.join(' ')} ${words.text}`;
+    if (!said.has(key)) said.set(key, { view: words, codes: new Set(known) });
+    if (said.size === mostSaid) break;
   }
-  for (const { view, start, end } of challenges) said.push({ view: part(view, start, end), codes: new Set() });
-  return said;
+  return [...said.values()];
 }
 
-function isTooDeep(scan: Scan): boolean {
-  return scan.tooDeep || scan.escapedParts.some(isTooDeep);
+function leftOutOf(scan: Scan): LeftOut[] {
+  return [...scan.leftOut, ...scan.escapedParts.flatMap(leftOutOf)];
 }

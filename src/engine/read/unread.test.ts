@@ -31,6 +31,30 @@ test('JSON that is nested very deeply is read as far as it goes', () => {
   expect(said('{"a":'.repeat(100_000)).join(' ')).toContain('deeper than 64');
 });
 
+test('JSON with very many values is read as far as it goes', () => {
+  for (const text of ['{"a":1,', '{"a":"b"},', '"x",', '[1,2,', '{"a":{"b":"'])
+    expect(() => read(text.repeat(25_000))).not.toThrow();
+  expect(said(JSON.stringify(Array.from({ length: 30_000 }, (_, id) => ({ id })))).join(' ')).toContain(
+    '20,000 values',
+  );
+});
+
+test('very long lines and strings that never end are read', () => {
+  const long = 'x'.repeat(1_000_000);
+  for (const start of [
+    '"',
+    "'",
+    '{"a":"',
+    'curl "',
+    'Bearer error="',
+    'AADSTS50076: ',
+    'GET https://graph.microsoft.com/v1.0/',
+    'Bearer ',
+  ])
+    expect(() => read(`${start}${long}`)).not.toThrow();
+  expect(() => read(`"${long}\\n${long}"`)).not.toThrow();
+});
+
 test('a token whose payload is broken is said to be broken', () => {
   const [header, , end] = appOnlyToken.split('.');
   expect(said(`${header}.eyJhdWQiOiJo!!.${end}`)[0]).toContain('cannot be decoded');
@@ -40,6 +64,12 @@ test('of a paste that is too long the first part is read, and it is said', () =>
   const { items, unread } = read(`HTTP/1.1 403 Forbidden\n${'lorem ipsum '.repeat(450_000)}\nAADSTS50076: x`);
   expect(items.map(({ kind }) => kind)).toEqual(['status']);
   expect(unread[0]).toMatchObject({ at: { start: 2_000_000 } });
+});
+
+test('a challenge whose claims are cut is said to be cut', () => {
+  expect(said('WWW-Authenticate: Bearer error="insufficient_claims", claims="eyJhY2Nlc3Nf"')[0]).toContain(
+    'claims of the challenge',
+  );
 });
 
 test('a paste that was read has nothing to say', () => {

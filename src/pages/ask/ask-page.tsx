@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { questionOf, type EvidenceItem, type TreeQuestionId } from '../../engine/index.ts';
 import { focusHeading } from '../focus.ts';
 import { paste, usePaste } from '../paste-store.ts';
-import { useOutcome } from '../use-diagnosis.ts';
+import { useOutcome } from '../home/use-outcome.ts';
 import type { Address } from './address.ts';
 import { CopyAddress } from './copy-address.tsx';
 import { Begin, Dropped, Left } from './beside.tsx';

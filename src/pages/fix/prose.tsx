@@ -6,7 +6,7 @@ import { summaries } from '../../fixes/summaries.ts';
 import { paths } from '../../paths.ts';
 import { FindingLine } from '../finding-line.tsx';
 import { Inline } from '../inline.tsx';
-import type { Outcome } from '../use-diagnosis.ts';
+import type { Diagnosed } from '../outcome.ts';
 
 interface SectionProps {
   readonly id: string;
@@ -89,10 +89,14 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
   );
 }
 
+interface NextCausesProps {
+  readonly cause: Cause;
+  readonly diagnosed: Diagnosed | undefined;
+}
+
 /** What else it can be: by the paste where there is one, else what looks the same from outside. */
-export function NextCauses({ cause, outcome }: { readonly cause: Cause; readonly outcome: Outcome }) {
-  const found = outcome.kind === 'diagnosed' && outcome.items.length > 0 ? outcome.diagnosis.findings : [];
-  const others = found.filter((finding) => finding.cause !== cause);
+export function NextCauses({ cause, diagnosed }: NextCausesProps) {
+  const others = (diagnosed?.diagnosis.findings ?? []).filter((finding) => finding.cause !== cause);
   const family = familyOf(cause);
   const alike = family ? families[family].filter((member) => member !== cause) : [];
   if (others.length > 0) {

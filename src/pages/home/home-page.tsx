@@ -1,7 +1,8 @@
 import { StatusLine } from '../../components/status-line.tsx';
 import { confidenceWords } from '../../components/confidence-ring.tsx';
 import { usePaste } from '../paste-store.ts';
-import { useOutcome, type Outcome } from '../use-diagnosis.ts';
+import type { Outcome } from '../outcome.ts';
+import { useOutcome } from './use-outcome.ts';
 import { Result } from './result.tsx';
 import { Start } from './start.tsx';
 import { verdictOf } from './verdict.ts';

@@ -1,9 +1,9 @@
 import { useState, type ClipboardEvent } from 'react';
 import { Card } from '../../components/card.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
-import { deriveFacts, type Cause, type EvidenceItem, type Reason } from '../../engine/index.ts';
+import type { Cause, EvidenceItem, Reason } from '../../engine/index.ts';
 import { paste, type Mode, type Paste } from '../paste-store.ts';
-import type { Diagnosed, Outcome } from '../use-diagnosis.ts';
+import type { Diagnosed, Outcome } from '../outcome.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { credentialWords } from './evidence-words.ts';
 import { textOfFile } from './files.ts';
@@ -69,11 +69,11 @@ function Answer({ outcome }: AnswerProps) {
   const questions = useQuestions();
   if (outcome.kind === 'reading') return <ReadingCard />;
   if (outcome.kind !== 'diagnosed') return <UnreadableCard kind={outcome.kind} />;
-  const { items, reading, diagnosis } = outcome;
+  const { items, facts, reading, diagnosis } = outcome;
   const verdict = items.length === 0 ? undefined : verdictOf(diagnosis);
   const question = (diagnosis.next && questions?.questionOf(diagnosis.next)) ?? null;
   if (!verdict) return <UnreadableCard kind="nothing" unread={reading.unread} question={question} />;
-  const workload = workloadOf(deriveFacts({ items }).request?.value.path);
+  const workload = workloadOf(facts.request?.value.path);
   const signOf = questions && ((cause: Cause) => questions.signWords(cause, items));
   return <VerdictCard verdict={verdict} question={question} workload={workload} {...(signOf && { signOf })} />;
 }

@@ -3,7 +3,7 @@ import { Button } from '../../components/button.tsx';
 import { confidenceWords, ConfidenceRing } from '../../components/confidence-ring.tsx';
 import { paths } from '../../paths.ts';
 import { paste, type Paste } from '../paste-store.ts';
-import type { Outcome } from '../use-diagnosis.ts';
+import type { Outcome } from '../outcome.ts';
 import { ClaimsCard } from './claims-card.tsx';
 import { examples } from './examples.ts';
 import { Heading } from './heading.tsx';

@@ -3,7 +3,7 @@ import { Card } from '../../components/card.tsx';
 import type { Question, Reading } from '../../engine/index.ts';
 import { Names } from '../names.tsx';
 import { paste } from '../paste-store.ts';
-import { longest } from '../use-diagnosis.ts';
+import { longest } from './use-outcome.ts';
 import { formatSize } from './format.ts';
 import { Heading } from './heading.tsx';
 import { QuestionForm } from './question-form.tsx';

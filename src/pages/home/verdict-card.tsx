@@ -72,7 +72,7 @@ export function VerdictCard({ verdict, question, workload, signOf }: VerdictCard
       )}
       {question && (
         <div className="border-t border-line px-5 py-5 tablet:px-6">
-          <QuestionForm key={question.id} question={question} asked={members.length > 0 ? 'deciding' : 'surer'} />
+          <QuestionForm key={question.id} question={question} asked={question.id === 'grant' ? 'deciding' : 'surer'} />
         </div>
       )}
       {others.length > 0 && (
