@@ -15,7 +15,7 @@ test.for<[string, Situation, string[]]>([
       phrases: ['insufficient-privileges'],
       request: { method: 'POST', path: '/users/a/authentication/methods/b/resetPassword' },
     },
-    ['strong password-call-refused'],
+    ['decisive password-call-refused'],
   ],
   [
     'a reset was refused, and only the status is known',

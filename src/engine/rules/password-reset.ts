@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
-import { refused } from './refusal.ts';
+import { refused, saysInsufficientPrivileges } from './refusal.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, match } from './rule.ts';
 
@@ -32,7 +32,7 @@ function fromRequest(facts: Facts): Verdict[] {
   if (passwordCall.test(request.value.path)) {
     return [
       match(
-        'strong',
+        saysInsufficientPrivileges(facts) ? 'decisive' : 'strong',
         'password-call-refused',
         'The call sets or resets a password, and was refused: that needs more than a permission.',
         request.item,

@@ -9,6 +9,7 @@ import { Inline } from '../inline.tsx';
 import { useFragment } from '../use-fragment.ts';
 import { Contents } from './contents.tsx';
 import { LinkBanner } from './link-banner.tsx';
+import { PreparedQuestion } from './prepared-question.tsx';
 import { NextCauses, Section, Signs, Sources, Traps } from './prose.tsx';
 import { showSection } from './sections.ts';
 import { StepView } from './step-view.tsx';
@@ -26,6 +27,7 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
   }, [at]);
   const tick = (step: string, ticked: boolean): void =>
     write({ ...fragment.values, done: [...done.filter((other) => other !== step), ...(ticked ? [step] : [])] });
+  const pasted = given.diagnosed?.items ?? [];
 
   return (
     <div className="fix-columns">
@@ -33,7 +35,7 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
         <Contents fix={fix} values={fragment.values} onShow={(section) => write({ ...fragment.values, at: section })} />
       </div>
       <div className="grid min-w-0 gap-8">
-        <Head fix={fix} pasted={given.diagnosed !== undefined} />
+        <Head fix={fix} pasted={pasted.length > 0} />
         <LinkBanner fragment={fragment} unconfirmed={given.unconfirmed} />
         <Section id="what-happened" title="What happened">
           <p className="measure">
@@ -50,6 +52,7 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
         </div>
       </aside>
       <div className="grid min-w-0 gap-10">
+        {fix.cause === 'ask-community' && <PreparedQuestion items={pasted} />}
         {fix.steps.map((step) => (
           <StepView
             key={step.id}

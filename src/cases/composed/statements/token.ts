@@ -1,0 +1,302 @@
+import { app, answer, managedIdentity, person, type Statement } from '../statement.ts';
+
+const refused = (message: string, challenge?: string) =>
+  answer(401, 'InvalidAuthenticationToken', message, challenge === undefined ? {} : { challenge });
+const bareChallenge =
+  'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"';
+const noDots =
+  "IDX14100: JWT is not well formed, there are no dots (.).\nThe token needs to be in JWS or JWE Compact Serialization Format. (JWS): 'EncodedHeader.EndcodedPayload.EncodedSignature'. (JWE): 'EncodedProtectedHeader.EncodedEncryptedKey.EncodedInitializationVector.EncodedCiphertext.EncodedAuthenticationTag'.";
+const notReadable = 'IDX12741: JWT must have three segments (JWS) or five segments (JWE).';
+const reader = person('User.Read Mail.Read');
+const daemon = app('User.Read.All Group.Read.All');
+
+/** The token is missing, damaged, out of its time, or not signed by whom Graph trusts. */
+export const tokenStatements: readonly Statement[] = [
+  {
+    so: 'the request has no Authorization header',
+    cause: 'missing-token',
+    calls: ['me', 'users', 'my-messages'],
+    tokens: [],
+    sent: 'absent',
+    answer: refused('Access token is empty.'),
+  },
+  {
+    so: 'the request has no Authorization header, and the answer a challenge',
+    cause: 'missing-token',
+    calls: ['groups', 'site'],
+    tokens: [],
+    sent: 'absent',
+    answer: refused('Access token is empty.', bareChallenge),
+  },
+  {
+    so: 'the header holds no token behind Bearer',
+    cause: 'missing-token',
+    calls: ['user', 'my-calendar'],
+    tokens: [],
+    sent: 'empty',
+    answer: refused('Access token is empty.'),
+  },
+  {
+    so: 'the client signs in with Basic',
+    cause: 'missing-token',
+    calls: ['users', 'mailbox'],
+    tokens: [],
+    sent: 'basic',
+    answer: refused('Access token is empty.'),
+  },
+  {
+    so: 'the word Bearer is missing before the token',
+    cause: 'missing-token',
+    calls: ['me', 'users'],
+    tokens: [reader],
+    sent: 'bare',
+    answer: refused('Access token is empty.'),
+  },
+  {
+    so: 'a program reports that the token is empty',
+    cause: 'missing-token',
+    calls: ['me', 'team-channels', 'devices'],
+    tokens: [],
+    hides: ['authorization'],
+    answer: refused('Access token is empty.'),
+  },
+  {
+    so: 'OneDrive got no token',
+    cause: 'missing-token',
+    calls: ['my-drive', 'drive-item'],
+    tokens: [],
+    sent: 'absent',
+    answer: answer(401, 'unauthenticated', 'The caller is not authenticated.', { challenge: bareChallenge }),
+  },
+
+  {
+    so: 'the token was cut off',
+    cause: 'malformed-token',
+    calls: ['me', 'users'],
+    tokens: [reader, daemon],
+    sent: 'cut',
+    answer: refused(notReadable),
+  },
+  {
+    so: 'Bearer stands twice',
+    cause: 'malformed-token',
+    calls: ['me', 'my-drive'],
+    tokens: [reader],
+    sent: 'twice',
+    answer: refused(noDots),
+  },
+  {
+    so: 'the token stands in quotation marks',
+    cause: 'malformed-token',
+    calls: ['users', 'groups'],
+    tokens: [daemon],
+    sent: 'quoted',
+    answer: refused('CompactToken parsing failed with error code: 80049217'),
+  },
+  {
+    so: 'the header was URL-encoded',
+    cause: 'malformed-token',
+    calls: ['me', 'site'],
+    tokens: [reader],
+    sent: 'url-encoded',
+    answer: refused('CompactToken parsing failed with error code: 80049217'),
+  },
+  {
+    so: 'the variable was undefined',
+    cause: 'malformed-token',
+    calls: ['me', 'my-messages'],
+    tokens: [],
+    sent: 'undefined',
+    answer: refused(noDots),
+  },
+  {
+    so: 'PowerShell sent the name of a type',
+    cause: 'malformed-token',
+    calls: ['users', 'devices'],
+    tokens: [],
+    sent: 'secure-string',
+    answer: refused(noDots),
+  },
+  {
+    so: 'a refresh token was sent',
+    cause: 'malformed-token',
+    calls: ['me', 'my-calendar'],
+    tokens: [],
+    sent: 'refresh-token',
+    answer: refused(noDots),
+  },
+  {
+    so: 'an authorization code was sent',
+    cause: 'malformed-token',
+    calls: ['me', 'users'],
+    tokens: [],
+    sent: 'code',
+    answer: refused(noDots),
+  },
+  {
+    so: 'the client secret was sent',
+    cause: 'malformed-token',
+    calls: ['users', 'apps'],
+    tokens: [],
+    sent: 'secret',
+    answer: refused(noDots),
+  },
+  {
+    so: 'an encrypted token of another service was sent',
+    cause: 'malformed-token',
+    calls: ['me', 'my-messages'],
+    tokens: [],
+    sent: 'encrypted',
+    answer: refused('IDX10609: Decryption failed. No Keys tried: token: [PII is hidden].'),
+  },
+  {
+    so: 'a program reports a value without dots',
+    cause: 'malformed-token',
+    calls: ['me', 'groups', 'alerts'],
+    tokens: [],
+    hides: ['authorization'],
+    answer: refused(noDots),
+  },
+
+  {
+    so: 'the token has expired, and Graph says so',
+    cause: 'expired-token',
+    calls: ['me', 'users', 'mailbox'],
+    tokens: [person('User.Read', { issued: 190 }), app('User.Read.All', { issued: 4000 })],
+    answer: refused('Lifetime validation failed, the token is expired.'),
+  },
+  {
+    so: 'the token has expired, one text for both ends of its life',
+    cause: 'expired-token',
+    calls: ['my-drive', 'team-channels'],
+    tokens: [person('Files.Read', { issued: 90 }), app('Sites.Read.All', { issued: 300 })],
+    answer: refused('Access token has expired or is not yet valid.'),
+  },
+  {
+    so: 'the token has expired, and only its times tell',
+    cause: 'expired-token',
+    calls: ['user', 'site', 'plan-tasks'],
+    tokens: [person('User.Read', { issued: 1500 })],
+    needs: ['headers'],
+    answer: answer(401, 'Unauthorized', ''),
+  },
+  {
+    so: 'the token has expired, in older words',
+    cause: 'expired-token',
+    calls: ['me', 'groups'],
+    tokens: [person('User.Read', { issued: 400 })],
+    answer: refused('CompactToken validation failed with reason code: 80049228.'),
+  },
+  {
+    so: 'a long-lived token has expired',
+    cause: 'expired-token',
+    calls: ['my-messages', 'users'],
+    tokens: [person('Mail.Read', { issued: 1700, lives: 1600, claims: { xms_cc: ['CP1'] } })],
+    answer: refused('Lifetime validation failed, the token is expired.'),
+  },
+
+  {
+    so: 'the clock of the machine is slow, and Graph says so',
+    cause: 'token-not-yet-valid',
+    calls: ['me', 'users'],
+    tokens: [person('User.Read', { issued: -65 }), app('User.Read.All', { issued: -65 })],
+    answer: refused('The token is not yet valid.'),
+  },
+  {
+    so: 'the token begins after the call, one text for both ends of its life',
+    cause: 'token-not-yet-valid',
+    calls: ['me', 'groups', 'site'],
+    tokens: [app('Sites.Read.All', { issued: -120 })],
+    needs: ['headers'],
+    answer: refused('Access token has expired or is not yet valid.'),
+  },
+  {
+    so: 'an own API with a wrong clock refuses the token',
+    cause: 'token-not-yet-valid',
+    calls: ['me', 'my-messages'],
+    tokens: [person('User.Read', { issued: -40 })],
+    answer: refused(
+      "IDX10222: Lifetime validation failed. The token is not yet valid. ValidFrom (UTC): '11/24/2026 10:45:59 AM'.",
+    ),
+  },
+
+  {
+    so: 'the token was changed on its way',
+    cause: 'invalid-signature',
+    calls: ['me', 'users', 'my-drive'],
+    tokens: [reader],
+    answer: refused('Signature is invalid.'),
+  },
+  {
+    so: 'an own server signed the token',
+    cause: 'invalid-signature',
+    calls: ['me', 'users'],
+    tokens: [
+      person('User.Read', { alg: 'HS256', claims: { iss: 'https://sts.contoso.com', wids: null } }),
+      app('User.Read.All', { alg: 'HS512', claims: { iss: 'https://sts.contoso.com' } }),
+    ],
+    needs: ['authorization'],
+    answer: refused('Access token validation failure.'),
+  },
+  {
+    so: 'a user flow of B2C issued the token',
+    open: 'the rule about ID tokens does not look at the issuer',
+    cause: 'invalid-signature',
+    calls: ['me', 'users', 'my-groups'],
+    tokens: [person('', { kind: 'user-flow' })],
+    answer: refused('Invalid x5t claim.'),
+  },
+  {
+    so: 'a user flow of B2C issued the token, for scopes of an own API',
+    open: 'the rule about audiences does not look at the issuer',
+    cause: 'invalid-signature',
+    calls: ['users', 'user'],
+    tokens: [person('demo.read', { kind: 'user-flow' })],
+    answer: refused("IDX10501: Signature validation failed. Unable to match key: kid: '[PII is hidden]'."),
+  },
+  {
+    so: 'the signature check fails in an own API in front',
+    cause: 'invalid-signature',
+    calls: ['me', 'groups'],
+    tokens: [],
+    answer: refused("IDX10511: Signature validation failed. Keys tried: '[PII is hidden]'."),
+  },
+
+  {
+    so: 'the app has no service principal in the tenant',
+    cause: 'app-not-in-tenant',
+    calls: ['users', 'groups', 'apps'],
+    tokens: [app('', { claims: { oid: null, sub: 'app' } })],
+    answer: answer(
+      401,
+      'Authorization_IdentityNotFound',
+      'The identity of the calling application could not be established.',
+    ),
+  },
+  {
+    so: 'the app has no service principal, and only the code is left of the answer',
+    cause: 'app-not-in-tenant',
+    calls: ['users', 'devices'],
+    tokens: [],
+    answer: answer(401, 'Authorization_IdentityNotFound', ''),
+  },
+  {
+    so: 'the token of the app names no service principal, and the answer nothing',
+    cause: 'app-not-in-tenant',
+    calls: ['users', 'site'],
+    tokens: [app('', { claims: { oid: null, sub: null } })],
+    needs: ['headers'],
+    answer: answer(401, 'Unauthorized', ''),
+  },
+  {
+    so: 'the service has no such tenant',
+    cause: 'wrong-tenant',
+    calls: ['mailbox', 'mailbox-calendar'],
+    tokens: [app('Mail.Read Calendars.Read'), managedIdentity('Mail.Read')],
+    answer: answer(
+      401,
+      'OrganizationFromTenantGuidNotFound',
+      "The tenant for tenant guid '3f2504e0-4f89-41d3-9a0c-0305e82c3301' does not exist.",
+    ),
+  },
+];

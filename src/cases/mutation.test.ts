@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { deriveFacts, diagnose, rules, type EvidenceItem, type Finding } from '../engine/index.ts';
+import { composedCases, isRight, itemsOfComposed } from './composed.ts';
+import { itemsOf, realCases } from './real-cases.ts';
+
+interface Case {
+  readonly items: readonly EvidenceItem[];
+  readonly isRight: (first: Finding | undefined) => boolean;
+}
+
+const cases: readonly Case[] = [
+  ...composedCases.map((one) => ({ items: itemsOfComposed(one), isRight: (first?: Finding) => isRight(one, first) })),
+  ...realCases.map((real) => ({
+    items: itemsOf(real),
+    isRight: (first?: Finding) => first !== undefined && [real.cause, ...real.acceptable].includes(first.cause),
+  })),
+];
+
+/** How many cases that are right become wrong without the rule. A rule that says nothing of a case changes nothing there. */
+const red = new Map(rules.map(({ cause }) => [cause, 0]));
+for (const { items, isRight: right } of cases) {
+  const facts = deriveFacts({ items });
+  const said = rules.map((rule) => ({ ...rule, verdicts: rule.check(facts) }));
+  const remembering = said.map((rule) => ({ ...rule, check: () => rule.verdicts }));
+  const isRightBy = (left: typeof remembering) => right(diagnose({ items }, { rules: left }).findings[0]);
+  if (!isRightBy(remembering)) continue;
+  for (const rule of remembering) {
+    const speaks = rule.verdicts.length > 0 || (rule.answers !== undefined && facts.answers.size > 0);
+    if (speaks && !isRightBy(remembering.filter((other) => other !== rule)))
+      red.set(rule.cause, (red.get(rule.cause) ?? 0) + 1);
+  }
+}
+
+test('without any one rule at least three cases are wrong', () => {
+  expect([...red].filter(([, count]) => count < 3)).toEqual([]);
+});
