@@ -1,5 +1,6 @@
 /** The public face of the engine. */
-export { diagnose, type Catalogue } from './diagnose.ts';
+export { diagnose } from './diagnose.ts';
+export { judge, type Catalogue, type Judgement } from './judge.ts';
 export { rules } from './rules/index.ts';
 export { deriveFacts, type Facts } from './facts/facts.ts';
 export { isQuestion, questionOf } from './questions/question-words.ts';
@@ -17,3 +18,5 @@ export type * from './model/token.ts';
 export { read } from './read/read.ts';
 export { readClaimsOrToken, readGiven, readRequest, type Given } from './read/given.ts';
 export { loadMeanings } from './meanings.ts';
+export { nextQuestion } from './questions/next-question.ts';
+export { roleNames } from './facts/role-names.ts';

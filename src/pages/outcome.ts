@@ -1,4 +1,4 @@
-import type { Diagnosis, EvidenceItem, Facts, Reading } from '../engine/index.ts';
+import type { EvidenceItem, Facts, Judgement, Reading } from '../engine/index.ts';
 import type { Paste } from './paste-store.ts';
 
 /** A paste and what came of it. */
@@ -9,7 +9,7 @@ export interface Diagnosed {
   /** What the judge was given: read, less what was removed, with what was answered and corrected. */
   readonly items: readonly EvidenceItem[];
   readonly facts: Facts;
-  readonly diagnosis: Diagnosis;
+  readonly judgement: Judgement;
 }
 
 /** reading: a long text is shown and not yet read; fault: our own program failed on this text. */

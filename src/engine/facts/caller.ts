@@ -1,5 +1,5 @@
 import type { Token } from '../model/token.ts';
-import { widsMarkers } from '../../reference/directory-roles.ts';
+import { widsMarkers } from '../../reference/wids-markers.ts';
 
 export type Caller = 'delegated' | 'application';
 export type Account = 'work' | 'personal' | 'guest';

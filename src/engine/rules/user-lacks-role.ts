@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
-import { roleNames } from '../facts/role-names.ts';
+import { holdsRole } from '../facts/roles.ts';
 import { refused } from './refusal.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match } from './rule.ts';
@@ -36,8 +36,7 @@ function fromToken(facts: Facts): Verdict[] {
   }
   const wids = token?.value.claims.wids;
   if (caller?.value !== 'delegated' || !wids) return [];
-  const names = roleNames(wids);
-  if (names.length === 0)
+  if (!holdsRole(wids))
     return [
       match(
         'weak',

@@ -1,5 +1,6 @@
 import { sourceOf, type EvidenceItem, type TokenItem, type TreeQuestionId } from '../../engine/index.ts';
-import { credentialWords, listed } from '../home/evidence-words.ts';
+import { credentialWords } from '../home/credential-words.ts';
+import { listed } from '../home/evidence-words.ts';
 import { formatTime } from '../home/format.ts';
 
 /** Which words of the evidence answer a question. */

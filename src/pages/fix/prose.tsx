@@ -96,7 +96,7 @@ interface NextCausesProps {
 
 /** What else it can be: by the paste where there is one, else what looks the same from outside. */
 export function NextCauses({ cause, diagnosed }: NextCausesProps) {
-  const others = (diagnosed?.diagnosis.findings ?? []).filter((finding) => finding.cause !== cause);
+  const others = (diagnosed?.judgement.findings ?? []).filter((finding) => finding.cause !== cause);
   const family = familyOf(cause);
   const alike = family ? families[family].filter((member) => member !== cause) : [];
   if (others.length > 0) {

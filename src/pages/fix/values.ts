@@ -17,7 +17,7 @@ export function namesIn(fix: Fix): readonly PlaceholderName[] {
 }
 
 /** What the paste says of them. Only what passes the parser of its kind. */
-export function fromPaste({ facts, diagnosis }: Diagnosed): Texts {
+export function fromPaste({ facts, judgement }: Diagnosed): Texts {
   const claims = facts.token?.value.claims;
   const name = claims?.upn ?? claims?.preferred_username ?? claims?.unique_name;
   const { host, version, path, query } = facts.request?.value ?? {};
@@ -25,7 +25,7 @@ export function fromPaste({ facts, diagnosis }: Diagnosed): Texts {
   return accepted({
     'tenant-id': claims?.tid,
     'app-id': claims?.appid ?? claims?.azp,
-    permission: diagnosis.findings.find(({ family }) => family)?.family?.about[0],
+    permission: judgement.findings.find(({ family }) => family)?.family?.about[0],
     'user-id': facts.caller?.value === 'delegated' ? claims?.oid : undefined,
     'user-principal-name': name,
     mailbox: /^\/users\/([^/]+@[^/]+)\//.exec(path ?? '')?.[1] ?? (path?.startsWith('/me/') ? name : undefined),

@@ -1,6 +1,7 @@
 import { deriveFacts, type EvidenceItem, type Reason, type Span } from '../../engine/index.ts';
 import { summaries } from '../../fixes/summaries.ts';
-import { credentialWords, describeToken, listed, statusNames } from './evidence-words.ts';
+import { credentialWords } from './credential-words.ts';
+import { describeToken, listed, statusNames } from './evidence-words.ts';
 import { formatTime } from './format.ts';
 import { isTypedKind, type TypedKind } from './typed.ts';
 

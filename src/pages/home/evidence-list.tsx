@@ -9,7 +9,7 @@ import { notKnown, rowsOf } from './describe.ts';
 import { EvidenceRow } from './evidence-row.tsx';
 import { TypedForm } from './typed-form.tsx';
 import type { TypedKind } from './typed.ts';
-import { useQuestions } from './use-questions.ts';
+import { textOf } from './question-text.ts';
 
 interface EvidenceListProps {
   readonly items: readonly EvidenceItem[];
@@ -24,13 +24,12 @@ interface EvidenceListProps {
 /** Everything that the verdict rests on, each piece to be corrected or removed. */
 export function EvidenceList({ items, unread, text, reasons, removed }: EvidenceListProps) {
   const rows = rowsOf(items, text, reasons);
-  const questions = useQuestions();
   return (
     <Card label="What was read">
       <h2 className="border-b border-line px-4 py-3 text-body tracking-normal">What was read</h2>
       <ul className="divide-y divide-line px-4">
         {rows.map((row) => (
-          <EvidenceRow key={row.item.id} row={row} {...(questions && { asked: questions.textOf })} />
+          <EvidenceRow key={row.item.id} row={row} asked={textOf} />
         ))}
         <NotKnown kinds={notKnown(items)} />
       </ul>

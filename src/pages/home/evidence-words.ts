@@ -1,4 +1,4 @@
-import type { CredentialKind, Facts } from '../../engine/index.ts';
+import { roleNames, type Facts } from '../../engine/index.ts';
 import { formatTime } from './format.ts';
 
 export const statusNames: Readonly<Record<number, string>> = {
@@ -13,17 +13,6 @@ export const statusNames: Readonly<Record<number, string>> = {
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 };
-
-export const credentialWords = {
-  'personal-account-ticket': 'Ticket of a personal account',
-  'refresh-token': 'Refresh token',
-  'authorization-code': 'Authorization code',
-  'client-secret': 'Client secret',
-  'encrypted-token': 'Encrypted token',
-  'secure-string-text': 'Text of a PowerShell SecureString',
-  'broken-token': 'Broken token',
-  'unknown-value': 'Value that is no token',
-} as const satisfies Record<CredentialKind, string>;
 
 const mostNames = 8;
 
@@ -46,6 +35,7 @@ export function describeToken(facts: Facts): readonly string[] {
   return [
     [kind, audienceWords(facts), accountWords(facts)].filter(Boolean).join(', '),
     ...heldWords(facts),
+    ...roleWords(claims.wids),
     ...(app === undefined ? [] : [`app: ${name}\`${app}\``]),
     ...(claims.tid === undefined ? [] : [`tenant: \`${claims.tid}\``]),
     ...(claims.exp === undefined ? [] : [`expires ${formatTime(claims.exp)}`]),
@@ -80,4 +70,10 @@ function heldWords({ token, caller, held }: Facts): readonly string[] {
   if (held === undefined) return [];
   const claim = caller?.value === 'application' ? 'roles' : token?.value.claims.scp === undefined ? 'roles' : 'scp';
   return [held.value.length === 0 ? 'holds no permission' : `${claim}: ${listed(held.value)}`];
+}
+
+/** Roles in the token are those of the whole tenant that were active when it was issued; none there proves nothing. */
+function roleWords(wids: readonly string[] = []): readonly string[] {
+  const names = roleNames(wids);
+  return names.length === 0 ? [] : [`directory roles: ${names.join(', ')}`];
 }

@@ -1,3 +1,5 @@
+import type { ExampleLabel } from './example-labels.ts';
+
 /**
  * Real situations with made-up ids. The tokens are put together here: nothing in the source looks like a token, and their
  * signature is text that says so.
@@ -95,72 +97,51 @@ ${JSON.stringify(body, undefined, 2)}
 `;
 }
 
-export interface Example {
-  readonly label: string;
-  readonly text: () => string;
-}
+const texts: Readonly<Record<ExampleLabel, () => string>> = {
+  'Invalid audience': () =>
+    call({
+      request: `GET ${graph}/v1.0/sites/root/lists`,
+      bearer: token({ ...signedIn, aud: 'https://contoso.sharepoint.com', scp: 'AllSites.Read MyFiles.Read' }),
+      status: '401 Unauthorized',
+      code: 'InvalidAuthenticationToken',
+      message: 'Access token validation failure. Invalid audience.',
+    }),
+  'Insufficient privileges': () =>
+    call({
+      request: `GET ${graph}/v1.0/groups?$select=id,displayName`,
+      bearer: token({ ...signedIn, aud: graph, scp: 'User.Read profile openid email' }),
+      status: '403 Forbidden',
+      code: 'Authorization_RequestDenied',
+      message: 'Insufficient privileges to complete the operation.',
+    }),
+  'Access to OData is disabled': () =>
+    call({
+      request: `GET ${graph}/v1.0/me/messages?$top=10`,
+      bearer: token({ ...signedIn, aud: graph, scp: 'Mail.Read User.Read' }),
+      status: '403 Forbidden',
+      code: 'ErrorAccessDenied',
+      message: 'Access to OData is disabled.',
+    }),
+  'App-only token on /me': () =>
+    call({
+      request: `GET ${graph}/v1.0/me`,
+      bearer: token({ ...appOnly, aud: graph, roles: ['User.Read.All', 'Mail.Send'] }),
+      status: '400 Bad Request',
+      code: 'BadRequest',
+      message: '/me request is only valid with delegated authentication flow.',
+    }),
+  'MFA required': () =>
+    tokenError(
+      50_076,
+      `Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '00000003-0000-0000-c000-000000000000'.`,
+      { error: 'interaction_required', suberror: 'basic_action' },
+    ),
+  'Admin consent missing': () =>
+    tokenError(
+      65_001,
+      `The user or administrator has not consented to use the application with ID '${app}' named 'Contoso Planner'. Send an interactive authorization request for this user and resource.`,
+      { error: 'invalid_grant', suberror: 'consent_required' },
+    ),
+};
 
-export const examples: readonly Example[] = [
-  {
-    label: 'Invalid audience',
-    text: () =>
-      call({
-        request: `GET ${graph}/v1.0/sites/root/lists`,
-        bearer: token({ ...signedIn, aud: 'https://contoso.sharepoint.com', scp: 'AllSites.Read MyFiles.Read' }),
-        status: '401 Unauthorized',
-        code: 'InvalidAuthenticationToken',
-        message: 'Access token validation failure. Invalid audience.',
-      }),
-  },
-  {
-    label: 'Insufficient privileges',
-    text: () =>
-      call({
-        request: `GET ${graph}/v1.0/groups?$select=id,displayName`,
-        bearer: token({ ...signedIn, aud: graph, scp: 'User.Read profile openid email' }),
-        status: '403 Forbidden',
-        code: 'Authorization_RequestDenied',
-        message: 'Insufficient privileges to complete the operation.',
-      }),
-  },
-  {
-    label: 'Access to OData is disabled',
-    text: () =>
-      call({
-        request: `GET ${graph}/v1.0/me/messages?$top=10`,
-        bearer: token({ ...signedIn, aud: graph, scp: 'Mail.Read User.Read' }),
-        status: '403 Forbidden',
-        code: 'ErrorAccessDenied',
-        message: 'Access to OData is disabled.',
-      }),
-  },
-  {
-    label: 'App-only token on /me',
-    text: () =>
-      call({
-        request: `GET ${graph}/v1.0/me`,
-        bearer: token({ ...appOnly, aud: graph, roles: ['User.Read.All', 'Mail.Send'] }),
-        status: '400 Bad Request',
-        code: 'BadRequest',
-        message: '/me request is only valid with delegated authentication flow.',
-      }),
-  },
-  {
-    label: 'MFA required',
-    text: () =>
-      tokenError(
-        50_076,
-        `Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '00000003-0000-0000-c000-000000000000'.`,
-        { error: 'interaction_required', suberror: 'basic_action' },
-      ),
-  },
-  {
-    label: 'Admin consent missing',
-    text: () =>
-      tokenError(
-        65_001,
-        `The user or administrator has not consented to use the application with ID '${app}' named 'Contoso Planner'. Send an interactive authorization request for this user and resource.`,
-        { error: 'invalid_grant', suberror: 'consent_required' },
-      ),
-  },
-];
+export const exampleText = (label: ExampleLabel): string => texts[label]();

@@ -30,7 +30,7 @@ export function HomePage() {
 function spoken(outcome: Outcome): string {
   if (outcome.kind === 'reading') return '';
   if (outcome.kind !== 'diagnosed') return 'The text could not be read.';
-  const verdict = verdictOf(outcome.diagnosis);
+  const verdict = verdictOf(outcome.judgement);
   if (outcome.items.length === 0 || !verdict) return 'Nothing in the text looks like a failed call.';
   return `${confidenceWords[verdict.confidence]}: ${verdict.heading}.`;
 }

@@ -12,9 +12,11 @@ const leads = {
   instead: 'Or begin with a question',
 } as const;
 
+export type Asked = keyof typeof leads;
+
 interface QuestionFormProps {
   readonly question: Question;
-  readonly asked: keyof typeof leads;
+  readonly asked: Asked;
 }
 
 /** The next question. What is typed wins over what is ticked. */

@@ -4,14 +4,14 @@ import { FileDrop } from '../../components/file-drop.tsx';
 import type { Cause, EvidenceItem, Reason } from '../../engine/index.ts';
 import { paste, type Mode, type Paste } from '../paste-store.ts';
 import type { Diagnosed, Outcome } from '../outcome.ts';
-import { EvidenceList } from './evidence-list.tsx';
-import { credentialWords } from './evidence-words.ts';
+import { credentialWords } from './credential-words.ts';
 import { textOfFile } from './files.ts';
 import { formatCount } from './format.ts';
 import { Heading } from './heading.tsx';
+import type { Asked } from './question-form.tsx';
 import { PastePanel } from './paste-panel.tsx';
 import { piecesOf, type Mark, type Secret } from './pieces.ts';
-import { useQuestions } from './use-questions.ts';
+import { useAfterVerdict } from './use-after-verdict.ts';
 import { UnreadableCard } from './unreadable-card.tsx';
 import { VerdictCard } from './verdict-card.tsx';
 import { verdictOf } from './verdict.ts';
@@ -27,6 +27,7 @@ interface ResultProps {
 export function Result({ mode, given, outcome }: ResultProps) {
   const [problem, setProblem] = useState<string>();
   const known = outcome.kind === 'diagnosed' ? outcome : undefined;
+  const after = useAfterVerdict();
   const take = async (file: File): Promise<void> => {
     const read = await textOfFile(file);
     if (read.ok) paste.append(read.text);
@@ -46,8 +47,8 @@ export function Result({ mode, given, outcome }: ResultProps) {
             pieces={known ? shown(known) : piecesOf(given.text, [], [])}
             problem={problem}
           />
-          {known && (known.items.length > 0 || given.removed.length > 0) && (
-            <EvidenceList
+          {known && after && (known.items.length > 0 || given.removed.length > 0) && (
+            <after.EvidenceList
               items={known.items}
               unread={known.reading.unread}
               text={known.text}
@@ -66,16 +67,23 @@ interface AnswerProps {
 }
 
 function Answer({ outcome }: AnswerProps) {
-  const questions = useQuestions();
+  const after = useAfterVerdict();
   if (outcome.kind === 'reading') return <ReadingCard />;
   if (outcome.kind !== 'diagnosed') return <UnreadableCard kind={outcome.kind} />;
-  const { items, facts, reading, diagnosis } = outcome;
-  const verdict = items.length === 0 ? undefined : verdictOf(diagnosis);
-  const question = (diagnosis.next && questions?.questionOf(diagnosis.next)) ?? null;
-  if (!verdict) return <UnreadableCard kind="nothing" unread={reading.unread} question={question} />;
-  const workload = workloadOf(facts.request?.value.path);
-  const signOf = questions && ((cause: Cause) => questions.signWords(cause, items));
-  return <VerdictCard verdict={verdict} question={question} workload={workload} {...(signOf && { signOf })} />;
+  const { items, facts, reading, judgement } = outcome;
+  const verdict = items.length === 0 ? undefined : verdictOf(judgement);
+  const question = after?.questionAfter(facts, judgement.needs);
+  const ask = (asked: Asked) =>
+    after && question && <after.QuestionForm key={question.id} question={question} asked={asked} />;
+  if (!verdict) return <UnreadableCard kind="nothing" unread={reading.unread} question={ask('instead')} />;
+  return (
+    <VerdictCard
+      verdict={verdict}
+      question={ask(question?.id === 'grant' ? 'deciding' : 'surer')}
+      workload={workloadOf(facts.request?.value.path)}
+      {...(after && { signOf: (cause: Cause) => after.signWords(cause, items) })}
+    />
+  );
 }
 
 /** Only a text of very many characters is seen to be read. */
@@ -89,8 +97,8 @@ function ReadingCard() {
   );
 }
 
-function reasonsOf({ diagnosis }: Diagnosed): readonly Reason[] {
-  return diagnosis.findings[0]?.reasons ?? [];
+function reasonsOf({ judgement }: Diagnosed): readonly Reason[] {
+  return judgement.findings[0]?.reasons ?? [];
 }
 
 function shown(known: Diagnosed) {

@@ -1,7 +1,7 @@
 import { Button } from '../../components/button.tsx';
 import { Names } from '../names.tsx';
 import { paste } from '../paste-store.ts';
-import type { SignWords } from './questions.ts';
+import type { SignWords } from './after-verdict.ts';
 import { answerItem } from './typed.ts';
 
 /** What would decide for a cause, to be confirmed with one press. */

@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts';
 import { paste, type Paste } from '../paste-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { ClaimsCard } from './claims-card.tsx';
-import { examples } from './examples.ts';
+import { exampleLabels, type ExampleLabel } from './example-labels.ts';
 import { Heading } from './heading.tsx';
 import { PasteBox } from './paste-box.tsx';
 import { QuestionsCard } from './questions-card.tsx';
@@ -52,7 +52,7 @@ export function Start({ given, outcome }: { readonly given: Paste; readonly outc
 /** While somebody types: what it looks like up to here, without taking the box away. */
 function SoFar({ outcome, empty }: { readonly outcome: Outcome; readonly empty: boolean }) {
   const verdict =
-    !empty && outcome.kind === 'diagnosed' && outcome.items.length > 0 ? verdictOf(outcome.diagnosis) : undefined;
+    !empty && outcome.kind === 'diagnosed' && outcome.items.length > 0 ? verdictOf(outcome.judgement) : undefined;
   if (!verdict) return null;
   return (
     <p className="flex flex-wrap items-center gap-2">
@@ -66,6 +66,12 @@ function SoFar({ outcome, empty }: { readonly outcome: Outcome; readonly empty: 
   );
 }
 
+/** The texts come when they are asked for. */
+async function show(label: ExampleLabel): Promise<void> {
+  const { exampleText } = await import('./examples.ts');
+  paste.replace(exampleText(label));
+}
+
 function Examples() {
   return (
     <div className="grid gap-2 print:hidden">
@@ -73,11 +79,11 @@ function Examples() {
         See it work:
       </p>
       <ul aria-labelledby="examples" className="flex flex-wrap gap-2">
-        {examples.map(({ label, text }) => (
+        {exampleLabels.map((label) => (
           <li key={label}>
             <button
               type="button"
-              onClick={() => paste.replace(text())}
+              onClick={() => void show(label)}
               className="min-h-8 rounded-full border border-line bg-surface px-3 py-1 text-side hover:border-edge"
             >
               {label}

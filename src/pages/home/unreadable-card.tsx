@@ -1,12 +1,12 @@
+import type { ReactNode } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import type { Question, Reading } from '../../engine/index.ts';
+import type { Reading } from '../../engine/index.ts';
 import { Names } from '../names.tsx';
 import { paste } from '../paste-store.ts';
 import { longest } from './use-outcome.ts';
 import { formatSize } from './format.ts';
 import { Heading } from './heading.tsx';
-import { QuestionForm } from './question-form.tsx';
 
 const headings = {
   nothing: 'Nothing in this looks like a failed call',
@@ -23,7 +23,7 @@ interface UnreadableCardProps {
   readonly kind: keyof typeof headings;
   /** What the reader says of the text. */
   readonly unread?: Reading['unread'];
-  readonly question?: Question | null;
+  readonly question?: ReactNode;
 }
 
 /** What was expected, when nothing could be read; and a question that leads on without a paste. */
@@ -44,11 +44,7 @@ export function UnreadableCard({ kind, unread, question }: UnreadableCardProps) 
           </Button>
         </p>
       </div>
-      {question && (
-        <div className="border-t border-line px-5 py-5 tablet:px-6">
-          <QuestionForm key={question.id} question={question} asked="instead" />
-        </div>
-      )}
+      {question && <div className="border-t border-line px-5 py-5 tablet:px-6">{question}</div>}
     </Card>
   );
 }

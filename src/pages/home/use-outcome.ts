@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 import {
   deriveFacts,
-  diagnose,
+  judge,
   loadMeanings,
   read,
   rules,
@@ -41,8 +41,8 @@ const outcomeOf = last((text: string, paste: Paste, meanings?: Meanings): Outcom
   try {
     const reading = readOnce(text);
     const items = itemsOf(reading, paste);
-    const diagnosis = diagnose({ items }, { rules, ...(meanings && { meanings }) });
-    return { kind: 'diagnosed', text, reading, items, facts: deriveFacts({ items }), diagnosis };
+    const judgement = judge({ items }, { rules, ...(meanings && { meanings }) });
+    return { kind: 'diagnosed', text, reading, items, facts: deriveFacts({ items }), judgement };
   } catch {
     // Our own fault, never the person's: their text must stay on the page whatever happens here.
     return { kind: 'fault' };

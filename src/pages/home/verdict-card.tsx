@@ -1,24 +1,25 @@
+import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { CallLine } from '../../components/call-line.tsx';
 import { Card } from '../../components/card.tsx';
 import { confidenceWords, ConfidenceRing } from '../../components/confidence-ring.tsx';
 import { Facts } from '../../components/facts.tsx';
-import type { Cause, Question } from '../../engine/index.ts';
+import type { Cause } from '../../engine/index.ts';
 import type { FixSummary } from '../../fixes/fix.ts';
 import { summaries } from '../../fixes/summaries.ts';
 import { paths } from '../../paths.ts';
 import { FindingLine, FindingLines } from '../finding-line.tsx';
 import { paste } from '../paste-store.ts';
 import { Heading } from './heading.tsx';
-import { QuestionForm } from './question-form.tsx';
-import type { SignWords } from './questions.ts';
+import type { SignWords } from './after-verdict.ts';
 import { Reasons } from './reasons.tsx';
 import { SignLine } from './sign-line.tsx';
 import type { Verdict } from './verdict.ts';
 
 interface VerdictCardProps {
   readonly verdict: Verdict;
-  readonly question: Question | null;
+  /** The next question, once its words are loaded. */
+  readonly question: ReactNode;
   /** Name of the service behind Graph. */
   readonly workload: string;
   /** What would speak for a cause; not there until the questions are loaded. */
@@ -70,11 +71,7 @@ export function VerdictCard({ verdict, question, workload, signOf }: VerdictCard
           ))}
         </FindingLines>
       )}
-      {question && (
-        <div className="border-t border-line px-5 py-5 tablet:px-6">
-          <QuestionForm key={question.id} question={question} asked={question.id === 'grant' ? 'deciding' : 'surer'} />
-        </div>
-      )}
+      {question && <div className="border-t border-line px-5 py-5 tablet:px-6">{question}</div>}
       {others.length > 0 && (
         <FindingLines title="If it is not that">
           {others.map((finding) => (

@@ -15,7 +15,6 @@ describe('verdictOf', () => {
   test('one cause: its own words and its own confidence', () => {
     const { heading, confidence, members } = verdictOf({
       findings: [finding('expired-token', 'certain')],
-      next: null,
     })!;
     expect({ heading, confidence, members }).toEqual({
       heading: 'The token has expired',
@@ -36,7 +35,7 @@ describe('verdictOf', () => {
       finding('stale-token', 'possible', family),
       finding('odata-disabled', 'possible'),
     ];
-    const verdict = verdictOf({ findings, next: null })!;
+    const verdict = verdictOf({ findings })!;
     expect(verdict.heading).toBe(words);
     expect(verdict.confidence).toBe('certain');
     expect(verdict.members.map(({ cause }) => cause)).toEqual(['missing-permission', 'stale-token']);
@@ -45,8 +44,8 @@ describe('verdictOf', () => {
 
   test('a member beyond doubt, and a member alone, stand for themselves', () => {
     const certain = [finding('consent-not-granted', 'certain', lacks()), finding('stale-token', 'possible', lacks())];
-    expect(verdictOf({ findings: certain, next: null })?.heading).toBe('Nobody has consented to the permission yet');
+    expect(verdictOf({ findings: certain })?.heading).toBe('Nobody has consented to the permission yet');
     const alone = [finding('missing-permission', 'possible', { ...lacks(), confidence: 'possible' })];
-    expect(verdictOf({ findings: alone, next: null })?.members).toEqual([]);
+    expect(verdictOf({ findings: alone })?.members).toEqual([]);
   });
 });

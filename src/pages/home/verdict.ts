@@ -1,4 +1,4 @@
-import type { Confidence, Diagnosis, Finding, FamilyId } from '../../engine/index.ts';
+import type { Confidence, Finding, FamilyId, Judgement } from '../../engine/index.ts';
 import { summaries } from '../../fixes/summaries.ts';
 
 /** What the card says: of one cause, or of a family whose members look the same from outside. */
@@ -11,7 +11,7 @@ export interface Verdict {
   readonly others: readonly Finding[];
 }
 
-export function verdictOf({ findings }: Diagnosis): Verdict | undefined {
+export function verdictOf({ findings }: Pick<Judgement, 'findings'>): Verdict | undefined {
   const [first] = findings;
   if (first === undefined) return undefined;
   const { family } = first;

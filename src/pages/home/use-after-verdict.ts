@@ -1,9 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
-/** The words of all questions: the first verdict does without them, and they come right after it. */
-export type Questions = typeof import('./questions.ts');
+/** What stands around a verdict: the evidence, the next question, the signs of other causes. It comes right after the verdict. */
+export type AfterVerdict = typeof import('./after-verdict.ts');
 
-let loaded: Questions | undefined;
+let loaded: AfterVerdict | undefined;
 let asked = false;
 const listeners = new Set<() => void>();
 
@@ -17,7 +17,7 @@ async function load(): Promise<void> {
   if (asked || !navigator.onLine) return;
   asked = true;
   try {
-    loaded = await import('./questions.ts');
+    loaded = await import('./after-verdict.ts');
     for (const listener of listeners) listener();
   } catch {
     asked = false;
@@ -25,12 +25,12 @@ async function load(): Promise<void> {
 }
 
 /** Undefined until they are here. */
-export function useQuestions(): Questions | undefined {
-  const questions = useSyncExternalStore(
+export function useAfterVerdict(): AfterVerdict | undefined {
+  const afterVerdict = useSyncExternalStore(
     subscribe,
     () => loaded,
     () => undefined,
   );
   useEffect(() => void load());
-  return questions;
+  return afterVerdict;
 }

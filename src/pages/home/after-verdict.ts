@@ -1,18 +1,18 @@
 import {
   deriveFacts,
-  isQuestion,
+  nextQuestion,
   questionOf,
   rules,
   signOf,
   type Cause,
   type EvidenceItem,
+  type Facts,
+  type Question,
   type QuestionId,
 } from '../../engine/index.ts';
 
-export { questionOf };
-
-export const textOf = (question: string): string | undefined =>
-  isQuestion(question) ? questionOf(question).text : undefined;
+export { EvidenceList } from './evidence-list.tsx';
+export { QuestionForm } from './question-form.tsx';
 
 /** An answer that would speak for a cause, in words. */
 export interface SignWords {
@@ -28,4 +28,10 @@ export function signWords(cause: Cause, items: readonly EvidenceItem[]): SignWor
   const { text, options } = questionOf(sign.question);
   const answer = options.find(({ id }) => id === sign.option)?.label;
   return answer === undefined ? undefined : { ...sign, asks: text, answer };
+}
+
+/** The question whose answer would help most; null when nothing is left to ask, or nothing need be asked. */
+export function questionAfter(facts: Facts, needs: readonly QuestionId[] | null): Question | null {
+  const next = needs && nextQuestion(facts, needs);
+  return next && questionOf(next);
 }
