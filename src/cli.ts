@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { diagnose, outlineOfTree, read, rules } from './engine/index.ts';
-import { aadstsMeanings as meanings } from './reference/aadsts-meanings.ts';
+import { diagnose, loadMeanings, outlineOfTree, read, rules } from './engine/index.ts';
 import { fixesAsJson } from './fixes/fix-json.ts';
 import { readCaseLine } from './terminal/case-line.ts';
 import { diagnosisAsJson } from './terminal/diagnosis-json.ts';
 import { readable } from './terminal/readable.ts';
 import { treeAsText } from './terminal/tree-text.ts';
 
-const catalogue = { rules, meanings };
+const catalogue = { rules, meanings: await loadMeanings() };
 
 const usage = `Usage:
   npm run -s diagnose [-- FILE] [--json]   reads FILE or what is piped in and says why the call was refused

@@ -8,7 +8,6 @@ import { evidenceOf, type Situation } from './rules/situation.ts';
 
 const saying = (cause: Cause, ...verdicts: Verdict[]): Rule => ({
   cause,
-  source: 'https://learn.microsoft.com',
   check: () => verdicts,
 });
 const judged = (situation: Situation, ...toy: Rule[]) => diagnose(evidenceOf(situation), { rules: toy });

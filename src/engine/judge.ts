@@ -2,7 +2,7 @@ import { familyOf } from './model/cause.ts';
 import type { Finding, QuestionId } from './model/diagnosis.ts';
 import type { Evidence } from './model/evidence.ts';
 import { conflictReasons } from './facts/conflict-reasons.ts';
-import { deriveFacts, type Facts } from './facts/facts.ts';
+import { deriveFacts, type Facts, type Meanings } from './facts/facts.ts';
 import { levelOf, opinionsOf, sayingsOf, type Opinion, type Saying } from './opinions.ts';
 import { familyFindingOf } from './families.ts';
 import { because, type Rule } from './rules/rule.ts';
@@ -11,8 +11,8 @@ import { weightOf } from './weights.ts';
 /** What the judge judges with. Big tables are part of it, so that a test can bring small ones. */
 export interface Catalogue {
   readonly rules: readonly Rule[];
-  /** What numbers of the token service mean (reference/aadsts-meanings.ts); without it a reason names the number alone. */
-  readonly meanings?: ReadonlyMap<number, string>;
+  /** What known texts mean; without it a reason quotes the text alone. */
+  readonly meanings?: Meanings;
 }
 
 /** What the judge says before the next question is chosen. */

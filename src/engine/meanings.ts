@@ -1,4 +1,10 @@
-/** What the numbers of the token service mean: a table that only a text with such a number needs. */
-export async function loadMeanings(): Promise<ReadonlyMap<number, string>> {
-  return (await import('../reference/aadsts-meanings.ts')).aadstsMeanings;
+import type { Meanings } from './facts/facts.ts';
+
+/** What known texts mean: tables that the first verdict does without. */
+export async function loadMeanings(): Promise<Meanings> {
+  const [{ aadstsMeanings }, { phraseMeanings }] = await Promise.all([
+    import('../reference/aadsts-meanings.ts'),
+    import('../reference/phrase-meanings.ts'),
+  ]);
+  return { numbers: aadstsMeanings, phrases: phraseMeanings };
 }

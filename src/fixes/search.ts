@@ -1,6 +1,7 @@
 import { causes, isCause, type Cause } from '../engine/model/cause.ts';
 import { aadsts, oauthErrors } from '../reference/aadsts.ts';
 import { aadstsMeanings } from '../reference/aadsts-meanings.ts';
+import { phraseMeanings } from '../reference/phrase-meanings.ts';
 import { phrases, type Phrase } from '../reference/phrases.ts';
 import { generalCodes } from './general-codes.ts';
 import { keywords } from './keywords.ts';
@@ -58,10 +59,13 @@ function byText(query: string): readonly Found[] {
   const known = phrases.filter((phrase) => fits(phrase, query, words));
   const codes = [...oauthErrors].filter(([code]) => words.has(code));
   return [
-    ...known.flatMap(({ cause, strength, means, also = [] }) => [
-      ...foundAt(cause, weights[strength], means),
-      ...also.flatMap((other) => foundAt(other, weights.weak / 2, means)),
-    ]),
+    ...known.flatMap(({ id, cause, strength, also = [] }) => {
+      const means = phraseMeanings.get(id) ?? '';
+      return [
+        ...foundAt(cause, weights[strength], means),
+        ...also.flatMap((other) => foundAt(other, weights.weak / 2, means)),
+      ];
+    }),
     ...codes.flatMap(([code, { cause, strength, means }]) =>
       foundAt(cause, weights[strength], `\`${code}\`: ${means}.`),
     ),
@@ -115,11 +119,11 @@ function makeVocabulary(): ReadonlyMap<string, ReadonlyMap<Cause, number>> {
     add(cause, keywords[cause], 3);
     add(cause, firstStep, 1);
   }
-  for (const { cause, code = '', pattern, means } of phrases) {
+  for (const { id, cause, code = '', pattern } of phrases) {
     add(cause, code, 3);
     // What is left of a pattern without its signs are the words of the message.
     add(cause, pattern?.source.replaceAll(/\\.|\{[^}]*\}/g, ' ') ?? '', 2);
-    add(cause, means, 1);
+    add(cause, phraseMeanings.get(id) ?? '', 1);
   }
   for (const [number, { cause }] of aadsts) add(cause, aadstsMeanings.get(number) ?? '', 1);
   return all;

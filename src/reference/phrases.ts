@@ -1,6 +1,6 @@
 /**
  * A sentence or code by which Graph, the token service or a workload behind Graph says what is wrong. `cause` is a slug of
- * the product's list of causes; it can name one that has no page yet.
+ * the product's list of causes. What it means for people stands in phrase-meanings.ts.
  */
 export interface Phrase {
   readonly id: string;
@@ -14,8 +14,6 @@ export interface Phrase {
   readonly code?: string;
   /** Not when this is found too. */
   readonly unless?: RegExp;
-  /** What the text means, in our words; continues "…": a full sentence. */
-  readonly means: string;
   /** Other causes that the same text can have. */
   readonly also?: readonly string[];
 }
@@ -31,7 +29,6 @@ export const phrases: readonly Phrase[] = [
     cause: 'missing-token',
     strength: 'decisive',
     pattern: /access token is empty/i,
-    means: 'Graph found no token in the request.',
     also: ['malformed-token'],
   },
   {
@@ -40,14 +37,12 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern:
       /(authorization header|bearer token|access token).{0,30}(is |was )?(missing|needed|required|not (present|found|provided))|missing authorization header|MissingCredentials/i,
-    means: 'The server found no `Authorization` header with a bearer token.',
   },
   {
     id: 'unauthenticated',
     cause: 'missing-token',
     strength: 'weak',
     code: 'unauthenticated',
-    means: 'OneDrive says that the call was not signed in: no token, or one that it did not accept.',
     also: ['expired-token', 'malformed-token', 'wrong-audience'],
   },
   {
@@ -55,7 +50,6 @@ export const phrases: readonly Phrase[] = [
     cause: 'malformed-token',
     strength: 'strong',
     pattern: /IDX1(2741|4100)|jwt is not well formed/i,
-    means: 'The value that was sent is not a token: it has not the three parts separated by dots.',
     also: ['personal-account'],
   },
   {
@@ -63,7 +57,6 @@ export const phrases: readonly Phrase[] = [
     cause: 'malformed-token',
     strength: 'strong',
     pattern: /compact ?token parsing failed/i,
-    means: 'Graph could not parse the value that was sent as a token.',
     also: ['missing-token'],
   },
   {
@@ -72,14 +65,12 @@ export const phrases: readonly Phrase[] = [
     strength: 'decisive',
     pattern:
       /lifetime validation failed.{0,24}expired|compact ?token validation failed with reason code:?\s*80049228|IDX10223/i,
-    means: 'The lifetime of the token is over.',
   },
   {
     id: 'expired-or-not-yet-valid',
     cause: 'expired-token',
     strength: 'strong',
     pattern: /access token (has |is )?expired( or (is )?not yet valid)?/i,
-    means: 'Graph says that the token has expired, or is not valid yet: one text for both.',
     also: ['token-not-yet-valid'],
   },
   {
@@ -87,14 +78,12 @@ export const phrases: readonly Phrase[] = [
     cause: 'expired-token',
     strength: 'strong',
     code: 'Authentication_ExpiredToken',
-    means: 'The directory says that the token has expired.',
   },
   {
     id: 'token-expired-code',
     cause: 'expired-token',
     strength: 'strong',
     code: 'TokenExpired',
-    means: 'The service says that the token has expired.',
   },
   {
     id: 'refresh-token-expired',
@@ -102,7 +91,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern:
       /refresh token (has )?expired|expired due to inactivity|the code has expired|authorization code.{0,40}expired/i,
-    means: 'The refresh token is too old: the person has to sign in again.',
     also: ['session-revoked'],
   },
   {
@@ -112,21 +100,18 @@ export const phrases: readonly Phrase[] = [
     pattern:
       /(id |access )?token is not yet valid|IDX10222|cannot handle token (with \w+ )?prior to|jwt not active|issued in the future|token used before issued/i,
     unless: /expired or/i,
-    means: 'The token is valid only later: a clock is wrong.',
   },
   {
     id: 'signature-invalid',
     cause: 'invalid-signature',
     strength: 'strong',
     pattern: /signature is invalid|signature validation failed|IDX105(0\d|1\d)/i,
-    means: 'The signature does not fit the token.',
   },
   {
     id: 'signing-key-invalid',
     cause: 'invalid-signature',
     strength: 'strong',
     pattern: /signing key is invalid|invalid x5t claim/i,
-    means: 'The token was signed with a key that Graph does not know.',
     also: ['not-authorization', 'wrong-cloud'],
   },
   {
@@ -134,14 +119,12 @@ export const phrases: readonly Phrase[] = [
     cause: 'invalid-signature',
     strength: 'strong',
     pattern: /invalid issuer|issuer .{0,40}(not valid|invalid)|IDX1020[45]|IDX40001/i,
-    means: 'The token was issued by somebody whom this API does not trust.',
   },
   {
     id: 'bare-validation-failure',
     cause: 'invalid-signature',
     strength: 'weak',
     pattern: /access token validation failure\.?(?!\W*invalid audience)/i,
-    means: 'Graph did not accept the token and says no more.',
     also: ['malformed-token', 'wrong-cloud', 'wrong-audience'],
   },
   {
@@ -149,7 +132,6 @@ export const phrases: readonly Phrase[] = [
     cause: 'wrong-audience',
     strength: 'strong',
     pattern: /invalid audience|wrong audience|allowed audiences?\b/i,
-    means: 'The `aud` claim of the token does not name the API that was called.',
     also: ['id-token-sent', 'wrong-cloud'],
   },
   {
@@ -157,8 +139,6 @@ export const phrases: readonly Phrase[] = [
     cause: 'wrong-audience',
     strength: 'weak',
     pattern: /\bthe access token is invalid\b/i,
-    means:
-      'This is how Azure Resource Manager refuses a token, not Graph: the call or the token went to the other API.',
   },
   {
     id: 'azure-ad-graph-blocked',
@@ -166,28 +146,24 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern:
       /access blocked to (AAD|azure ad) graph api|your access to this (application|api) has been blocked|access to the (azure ad graph|api) .{0,40}(blocked|retired)/i,
-    means: 'Azure AD Graph was switched off: the call has to move to Microsoft Graph.',
   },
   {
     id: 'more-than-one-resource',
     cause: 'wrong-audience',
     strength: 'decisive',
     pattern: /scope.{0,80}contains more than one resource/i,
-    means: 'The token request names scopes of two APIs: one request can ask for one API.',
   },
   {
     id: 'msa-not-supported',
     cause: 'personal-account',
     strength: 'decisive',
     pattern: /not supported for MSA\b/i,
-    means: 'This API does not serve personal Microsoft accounts.',
   },
   {
     id: 'consumer-photo',
     cause: 'personal-account',
     strength: 'strong',
     code: 'ConsumerPhotoIsNotSupported',
-    means: 'The photo of a personal account cannot be read here.',
   },
   {
     id: 'onenote-token-invalid',
@@ -195,28 +171,24 @@ export const phrases: readonly Phrase[] = [
     strength: 'weak',
     code: '40001',
     pattern: /does not contain a valid authentication token/i,
-    means: 'OneNote did not accept the token.',
   },
   {
     id: 'identity-not-found',
     cause: 'app-not-in-tenant',
     strength: 'decisive',
     code: 'Authorization_IdentityNotFound',
-    means: 'The app has no service principal in this tenant.',
   },
   {
     id: 'calling-application-unknown',
     cause: 'app-not-in-tenant',
     strength: 'decisive',
     pattern: /identity of the calling application could not be established/i,
-    means: 'The app has no service principal in this tenant.',
   },
   {
     id: 'tenant-guid-not-found',
     cause: 'wrong-tenant',
     strength: 'strong',
     pattern: /tenant for tenant guid .{0,50} does not exist/i,
-    means: 'The service has no such tenant, or the tenant has not this service.',
     also: ['no-license'],
   },
   {
@@ -224,14 +196,12 @@ export const phrases: readonly Phrase[] = [
     cause: 'wrong-cloud',
     strength: 'decisive',
     pattern: /InvalidCloudInstance/,
-    means: 'A token of one national cloud was sent to the Graph of another.',
   },
   {
     id: 'issued-before-revocation',
     cause: 'session-revoked',
     strength: 'decisive',
     pattern: /TokenIssuedBeforeRevocationTimestamp/,
-    means: 'The sessions of this person were revoked after the token was issued.',
   },
 
   // Policy
@@ -240,15 +210,12 @@ export const phrases: readonly Phrase[] = [
     cause: 'conditional-access',
     strength: 'decisive',
     pattern: /LocationConditionEvaluationSatisfied/,
-    means: 'A location policy: the API saw another IP address than the policy allows (VPN, proxy, split tunnel).',
   },
   {
     id: 'outdated-policies',
     cause: 'conditional-access',
     strength: 'decisive',
     pattern: /TokenCreatedWithOutdatedPolicies/,
-    means:
-      'A Conditional Access policy changed after the token was issued: a new token with the claims of the challenge is needed.',
   },
   {
     id: 'cae-challenge',
@@ -256,7 +223,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern: /continuous access evaluation resulted in (claims )?challenge/i,
     unless: /TokenIssuedBeforeRevocationTimestamp/,
-    means: 'Continuous access evaluation asks for a new token that answers its challenge.',
     also: ['session-revoked'],
   },
   {
@@ -265,7 +231,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern: /insufficient_claims/,
     unless: /TokenIssuedBeforeRevocationTimestamp/,
-    means: 'The API wants claims that the token does not carry.',
     also: ['session-revoked'],
   },
   {
@@ -274,7 +239,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern: /ClaimsChallengeRequiredException/,
     unless: /TokenIssuedBeforeRevocationTimestamp/,
-    means: 'The API answered with a claims challenge; its details stand in the `WWW-Authenticate` header.',
     also: ['session-revoked'],
   },
   {
@@ -282,29 +246,24 @@ export const phrases: readonly Phrase[] = [
     cause: 'conditional-access',
     strength: 'strong',
     pattern: /(blocked|denied|does not comply|because of|not met|requirements? of).{0,60}conditional access/i,
-    means: 'A Conditional Access policy refused.',
   },
   {
     id: 'client-without-conditional-access',
     cause: 'conditional-access',
     strength: 'decisive',
     pattern: /requires conditional access and client does not support it/i,
-    means:
-      'The operation is protected by Conditional Access and the client did not say that it can answer a challenge.',
   },
   {
     id: 'sign-in-successful-but',
     cause: 'conditional-access',
     strength: 'strong',
     pattern: /sign-?in was successful,? but (does not meet the criteria|your admin requires)/i,
-    means: 'The person signed in, and a Conditional Access policy stopped them there.',
   },
   {
     id: 'mfa-required',
     cause: 'conditional-access',
     strength: 'strong',
     pattern: /must use multi-factor authentication to access|due to a configuration change made by your administrator/i,
-    means: 'The tenant demands multi-factor authentication for this sign-in.',
   },
 
   // The token lacks a permission
@@ -314,7 +273,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'decisive',
     scope: 'family',
     code: 'Authentication_MSGraphPermissionMissing',
-    means: 'The service says that the token lacks a Microsoft Graph permission.',
   },
   {
     id: 'required-msgraph-permission',
@@ -323,7 +281,6 @@ export const phrases: readonly Phrase[] = [
     scope: 'family',
     pattern:
       /does not have required (MSGraph|microsoft graph) permissions?:? *(?<needs>[A-Z][A-Za-z-]+(?:\.[A-Za-z-]+)+(?:[, ]+[A-Z][A-Za-z-]+(?:\.[A-Za-z-]+)+)*)?/i,
-    means: 'The service names the Microsoft Graph permission that the caller lacks.',
   },
   {
     id: 'missing-msgraph-api-permission',
@@ -331,7 +288,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'decisive',
     scope: 'family',
     pattern: /application (is )?missing .{0,40}['"“].{3,60}['"”].{0,60}permission/i,
-    means: 'The service names the permission that the app lacks.',
   },
   {
     id: 'missing-permissions-on-request',
@@ -340,7 +296,6 @@ export const phrases: readonly Phrase[] = [
     scope: 'family',
     pattern:
       /missing (?:scope|role) permissions on the request\.?(?: *API require[sd]? one of '(?<needs>[^']*)')?(?:.{0,200}?(?:scopes|roles) on the request '(?<holds>[^']*)')?/i,
-    means: 'The service names the permissions that would open this call, and finds none of them in the token.',
     also: ['resource-specific-access', 'permission-type-mismatch'],
   },
   {
@@ -350,7 +305,6 @@ export const phrases: readonly Phrase[] = [
     scope: 'family',
     pattern:
       /missing application roles\. *API required roles: *(?<needs>[A-Za-z0-9.,\s-]+?)(?:,? *application roles: *(?<holds>[A-Za-z0-9.,\s-]*?)\.?["'}]|$)/i,
-    means: 'The service names the application permissions that would open this call.',
     also: ['permission-type-mismatch', 'consent-not-granted'],
   },
   {
@@ -359,7 +313,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'decisive',
     scope: 'family',
     pattern: /application must have one of the following scopes: *(?<needs>[A-Za-z0-9., ]+?)(?: -|["'\\]|$)/i,
-    means: 'Intune names the permissions that would open this call.',
   },
   {
     id: 'scope-not-granted',
@@ -367,7 +320,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'decisive',
     scope: 'family',
     pattern: /missing permission scope (?<needs>[A-Za-z0-9.,\s]+?)\.?(?:["'\\]|$)|PermissionScopeNotGranted/i,
-    means: 'The service names the scopes that are missing in the token.',
     also: ['consent-not-granted'],
   },
   {
@@ -376,7 +328,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'decisive',
     scope: 'family',
     pattern: /\bscope (?<needs>[A-Z][A-Za-z]+(?:\.[A-Za-z-]+)+) (?:was |is )?not granted/i,
-    means: 'The text names the scope that was not granted.',
     also: ['consent-not-granted'],
   },
   {
@@ -385,7 +336,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'decisive',
     scope: 'family',
     pattern: /required scopes? (is|are) missing in the token/i,
-    means: 'The service says that scopes are missing in the token.',
   },
   {
     id: 'required-claims-missing',
@@ -393,7 +343,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     scope: 'family',
     pattern: /required claim values are not provided/i,
-    means: 'The service did not find a permission that it wants in the token.',
   },
   {
     id: 'insufficient-privileges',
@@ -401,8 +350,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     scope: 'family',
     pattern: /insufficient privileges to complete the\W+operation/i,
-    means:
-      'This is the general refusal of the directory: the permission, the role of the person or the target can be behind it.',
     also: ['user-lacks-role', 'app-lacks-role'],
   },
   {
@@ -412,7 +359,6 @@ export const phrases: readonly Phrase[] = [
     scope: 'family',
     code: 'Authorization_RequestDenied',
     unless: /insufficient privileges to complete|change password operation/i,
-    means: 'This is the general refusal of the directory.',
     also: ['user-lacks-role', 'app-lacks-role'],
   },
   {
@@ -421,7 +367,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     scope: 'family',
     pattern: /S2SUnauthorized|invalid scope claims\/roles/i,
-    means: 'The reports service did not find the permission that it wants, or a role of the person.',
     also: ['user-lacks-role'],
   },
   {
@@ -430,7 +375,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     scope: 'family',
     pattern: /auth token does not contain valid permissions or user does not have valid roles/i,
-    means: 'The security service found neither a permission that it wants nor a role of the person.',
     also: ['user-lacks-role', 'permission-type-mismatch'],
   },
   {
@@ -440,7 +384,6 @@ export const phrases: readonly Phrase[] = [
     scope: 'family',
     pattern: /application is not authorized to perform this operation/i,
     unless: /must have one of the following scopes/i,
-    means: 'Intune did not find the permission that it wants.',
     also: ['user-lacks-role', 'permission-type-mismatch', 'no-license'],
   },
   {
@@ -449,7 +392,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'weak',
     scope: 'family',
     pattern: /user is not authorized to perform this operation/i,
-    means: 'Intune says it of a missing scope and of a missing Intune role alike.',
     also: ['user-lacks-role'],
   },
   {
@@ -458,7 +400,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     scope: 'family',
     pattern: /either scp or roles claim need to be present in the token/i,
-    means: 'The token holds no permission at all; mostly the consent of an administrator was left out.',
     also: ['missing-permission'],
   },
   {
@@ -467,8 +408,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     scope: 'family',
     pattern: /token contains no permissions,? or permissions can ?not be understood|NoPermissionsInAccessToken/i,
-    means:
-      'The token holds no permission that Exchange understands; often delegated permissions were granted and the token is of the app alone.',
     also: ['missing-permission', 'consent-not-granted', 'api-requires-delegated'],
   },
   {
@@ -477,7 +416,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     scope: 'family',
     pattern: /called in app[- ]only context but does not have application permissions/i,
-    means: 'The app called by itself and holds no application permission.',
     also: ['missing-permission'],
   },
   {
@@ -486,8 +424,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'weak',
     scope: 'family',
     pattern: /access is denied\. check credentials and try again/i,
-    means:
-      'This is the general refusal of Exchange: the permission, a policy or rights to the mailbox can be behind it.',
     also: ['mailbox-access-policy', 'permission-type-mismatch', 'stale-token'],
   },
   {
@@ -498,7 +434,6 @@ export const phrases: readonly Phrase[] = [
     pattern:
       /\baccess ?denied\b|caller does not have (the )?(required )?(permissions?|access)\b|request authorization failed|does not have permission to perform the action/i,
     unless: /conditional access|WAC access token/i,
-    means: 'A general refusal: the permission, or rights to this one resource.',
     also: ['resource-specific-access', 'user-lacks-role'],
   },
   {
@@ -507,7 +442,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern:
       /(grant|consent|permission|polic|role|access)\w*.{0,60}\b(added|changed|granted|assigned|given|updated)\b.{0,40}(minutes? ago|just now|a moment ago)|(just|only now) (granted|consented|added|assigned)/i,
-    means: 'The text says that the permission or policy was changed a short time ago: a token or a cache can be older.',
     also: ['missing-permission', 'mailbox-access-policy'],
   },
   {
@@ -516,14 +450,12 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern:
       /need admin approval|needs permission to access resources in your organi[sz]ation that only an admin can grant|\bconsent required\b|grant consent to this application/i,
-    means: 'The sign-in page asks for the approval of an administrator.',
   },
   {
     id: 'not-consented',
     cause: 'consent-not-granted',
     strength: 'decisive',
     pattern: /has not consented to use the application/i,
-    means: 'Nobody consented to this app for this API.',
   },
   {
     id: 'scopes-unauthorized',
@@ -531,7 +463,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern:
       /one or more scopes requested are unauthorized or expired|must first sign in and grant the client application access/i,
-    means: 'The person has not granted these scopes to the app.',
     also: ['personal-account'],
   },
 
@@ -541,7 +472,6 @@ export const phrases: readonly Phrase[] = [
     cause: 'api-requires-delegated',
     strength: 'decisive',
     pattern: /\/me request is only valid with delegated authentication flow/i,
-    means: '`/me` is the signed-in person, and this token belongs to nobody: the app called by itself.',
     also: ['permission-type-mismatch'],
   },
   {
@@ -549,7 +479,6 @@ export const phrases: readonly Phrase[] = [
     cause: 'api-requires-delegated',
     strength: 'decisive',
     pattern: /requested API is not supported in application-only context/i,
-    means: 'This API takes a token of a signed-in person only.',
   },
   {
     id: 'application-context-limited',
@@ -557,21 +486,18 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern:
       /(not supported|allowed) in application-only context|application-only context only for|does not support app(lication)?[- ]only|app-only (access|authentication|tokens?) .{0,20}not supported|application permissions? (is|are) not supported/i,
-    means: 'This API does not take the token of an app that acts by itself.',
   },
   {
     id: 'teamwork-migrate-only',
     cause: 'api-requires-delegated',
     strength: 'decisive',
     pattern: /requires? one of '?Teamwork\.Migrate\.All/i,
-    means: 'An app by itself can send messages only while it migrates a channel.',
   },
   {
     id: 'thread-not-marked-for-import',
     cause: 'api-requires-delegated',
     strength: 'strong',
     pattern: /MessageWritesBlocked|thread is not marked for import/i,
-    means: 'An app by itself can send messages only while it migrates a channel.',
     also: ['protected-api'],
   },
   {
@@ -579,14 +505,12 @@ export const phrases: readonly Phrase[] = [
     cause: 'api-requires-application',
     strength: 'decisive',
     pattern: /not (supported|allowed) in delegated context|only app(lication)?(-only)? tokens are supported/i,
-    means: 'This API takes a token of the app alone.',
   },
   {
     id: 'application-only-api',
     cause: 'api-requires-application',
     strength: 'strong',
     pattern: /(only (supported|available|allowed)|requires).{0,40}application (permission|context)/i,
-    means: 'This API takes a token of the app alone.',
   },
 
   // Roles, licences, policies of workloads
@@ -595,14 +519,12 @@ export const phrases: readonly Phrase[] = [
     cause: 'password-reset',
     strength: 'decisive',
     pattern: /access to change password operation is denied/i,
-    means: 'Changing a password this way is for the signed-in person only.',
   },
   {
     id: 'guest-access-denied',
     cause: 'user-lacks-role',
     strength: 'strong',
     pattern: /GuestAccessDenied|not allowed for externally authenticated users/i,
-    means: 'The service refuses guests for this call.',
   },
   {
     id: 'user-needs-role',
@@ -611,7 +533,6 @@ export const phrases: readonly Phrase[] = [
     pattern:
       /user (is not|isn.t) (authorized|allowed)|not in the allowed roles|must be (an )?(owner|administrator)|does not have (the )?(required|sufficient) (role|privilege)/i,
     unless: /user is not authorized to perform this operation/i,
-    means: 'The service wants a role of the signed-in person.',
   },
   {
     id: 'non-premium-tenant',
@@ -619,7 +540,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'decisive',
     pattern:
       /RequestFromNonPremiumTenantOrB2CTenant|(doesn.t|does not) have (a )?premium licen[cs]e|AadPremiumLicenseRequired/i,
-    means: 'The tenant has no Microsoft Entra ID P1 or P2.',
   },
   {
     id: 'tenant-not-licensed',
@@ -627,7 +547,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'decisive',
     pattern:
       /tenant is not licensed for this feature|does not have a SPO license|does not have a valid sharepoint license|request not applicable to target tenant/i,
-    means: 'The tenant has not the service that this call needs.',
   },
   {
     id: 'mailbox-not-enabled',
@@ -635,7 +554,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'decisive',
     pattern:
       /MailboxNotEnabledForRESTAPI|MailboxNotSupportedForRESTAPI|REST API is not yet supported for this mailbox|mailbox is either inactive, soft-deleted, or is hosted on-premise/i,
-    means: 'There is no mailbox in Exchange Online for this account.',
     also: ['personal-account'],
   },
   {
@@ -644,7 +562,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern:
       /mysite (url )?(not found)|unable to retrieve user.?s mysite url|provisioningNotAllowed|account is not provisioned|onedrive for business for this user account cannot be retrieved/i,
-    means: 'The service was never set up for this account.',
   },
   {
     id: 'licence-words',
@@ -653,21 +570,18 @@ export const phrases: readonly Phrase[] = [
     pattern:
       /(does not have|needs|requires?|ensure|failed to|missing|without|no valid|no) .{0,40}\blicen[cs]e\b|\blicen[cs]e.{0,30}(is |was )?(missing|not (found|assigned|valid)|required|needed)/i,
     unless: /premium licen|SPO license|sharepoint license/i,
-    means: 'A licence is missing.',
   },
   {
     id: 'raop',
     cause: 'mailbox-access-policy',
     strength: 'decisive',
     pattern: /\[RAOP\]|AppOnly AccessPolicy/i,
-    means: 'An application access policy of Exchange keeps this app out of the mailbox.',
   },
   {
     id: 'send-as-denied',
     cause: 'mailbox-access-policy',
     strength: 'decisive',
     pattern: /ErrorSendAsDenied|does not have the right to send mail on behalf of/i,
-    means: 'The person has no right to send from this mailbox.',
   },
   {
     id: 'odata-disabled',
@@ -675,7 +589,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern: /access to odata is disabled/i,
     unless: /\[RAOP\]|AppOnly AccessPolicy/i,
-    means: 'Exchange says that a policy shuts this app out of its REST interface.',
     also: ['mailbox-access-policy'],
   },
   {
@@ -683,7 +596,6 @@ export const phrases: readonly Phrase[] = [
     cause: 'mailbox-access-policy',
     strength: 'strong',
     pattern: /object was not found in the store/i,
-    means: 'The item does not exist, or lies in a mailbox that the person has no rights to.',
     also: ['not-authorization'],
   },
   {
@@ -691,7 +603,6 @@ export const phrases: readonly Phrase[] = [
     cause: 'meeting-access-policy',
     strength: 'decisive',
     pattern: /no application access policy found for this app|is not authorized to create meeting on behalf of user/i,
-    means: 'Teams has no application access policy that lets this app act for this person.',
   },
   {
     id: 'synchronised-object',
@@ -699,7 +610,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'decisive',
     pattern:
       /on-premises mastered directory sync objects|unable to update the specified properties for .{0,80}objects|cannot update a mail-enabled security groups?/i,
-    means: 'This object is managed elsewhere: no Graph permission helps.',
   },
   {
     id: 'not-a-member',
@@ -707,7 +617,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'decisive',
     pattern:
       /AclCheckFailed|is not a member of the roster|not (a )?(part|member) of (the )?(team|chat|roster|thread|conversation)/i,
-    means: 'The caller is no member of this team, chat or plan.',
   },
   {
     id: 'item-permissions',
@@ -715,7 +624,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern:
       /do not have the required permissions to access this item|3003: user does not have access to lookup meeting|\baccessRestricted\b/i,
-    means: 'The caller has no rights to this one item.',
   },
   {
     id: 'site-locked',
@@ -723,7 +631,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     code: 'notAllowed',
     pattern: /\b(locked|archived|no ?access)\b/i,
-    means: 'The site is locked or archived: nobody gets in, whatever the permission.',
   },
   {
     id: 'protected-api',
@@ -731,14 +638,12 @@ export const phrases: readonly Phrase[] = [
     strength: 'decisive',
     pattern:
       /requires protected api access|cannot call this api using the current app ?id|payment ?required|evaluation (mode )?(capacity|quota)/i,
-    means: 'This API is protected or metered: it needs an approval or a payment model.',
   },
   {
     id: 'identity-disabled',
     cause: 'app-disabled',
     strength: 'strong',
     code: 'Authorization_IdentityDisabled',
-    means: 'The app that calls is disabled.',
   },
 
   // Registration
@@ -747,7 +652,6 @@ export const phrases: readonly Phrase[] = [
     cause: 'app-registration-misconfigured',
     strength: 'strong',
     pattern: /not supported over the \/?common|not enabled for consumers|'?userAudience'?/i,
-    means: 'The account types of the registration do not fit the sign-in address.',
   },
 
   // Not about authorization
@@ -757,7 +661,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'decisive',
     pattern:
       /TooManyRequests|MailboxConcurrency|ApplicationThrottled|too many requests|activityLimitReached|ErrorThrottleLimitExceeded/i,
-    means: 'The service throttles: wait and repeat.',
   },
   {
     id: 'bad-query',
@@ -765,7 +668,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern:
       /resource not found for the segment|invalid (filter|\$filter|url|version)|could not find a property named|parsing (odata )?select|Request_UnsupportedQuery|requested api is not supported\. please check the path|does not exist on type|is read-only and cannot be set/i,
-    means: 'The request itself is wrong, not the right to make it.',
   },
   {
     id: 'resource-not-found',
@@ -773,7 +675,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern:
       /Request_ResourceNotFound|one of its queried reference-property objects are not present|requested user .{0,80} is invalid/i,
-    means: 'What the request names does not exist here.',
     also: ['wrong-tenant', 'no-license'],
   },
   {
@@ -782,14 +683,12 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern:
       /Could not obtain a WAC access token|quarantined by condition|status code: InternalServerError|failed to execute .{0,20}backend request|quotaLimitReached/i,
-    means: 'A service behind Graph failed.',
   },
   {
     id: 'directory-quota',
     cause: 'not-authorization',
     strength: 'decisive',
     pattern: /Directory_QuotaExceeded|directory object quota limit/i,
-    means: 'The quota of objects in the directory is used up: nothing is wrong with the rights.',
   },
   {
     id: 'permission-is-required',
@@ -798,7 +697,6 @@ export const phrases: readonly Phrase[] = [
     scope: 'family',
     pattern:
       /(?<needs>\b[a-z]{3,}(?:\.[a-z-]{2,}){1,4}) permission is required(?:.{0,200}?scopes\/roles provided: *(?<holds>[A-Za-z0-9., ]*?)(?= IsAppOnly|["\\]|$))?/i,
-    means: 'The service names the permission that the call needs.',
   },
   {
     id: 'intune-error-has-occurred',
@@ -806,7 +704,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'weak',
     scope: 'family',
     pattern: /an error has occurred - operation id.{0,400}manage\.microsoft\.com/i,
-    means: 'Intune refused without a reason.',
     also: ['user-lacks-role', 'no-license'],
   },
   {
@@ -815,7 +712,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'weak',
     pattern:
       /\bpasswordProfile\b|\bReset-MgUserAuthenticationMethodPassword\b|\bSet-AzureADUserPassword\b|\bSet-MsolUserPassword\b/i,
-    means: 'The call sets a password.',
   },
   {
     id: 'recent-password-change',
@@ -823,7 +719,6 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern:
       /session is (invalid|not valid) due to|recent password change|might have changed or reset (their|your) password/i,
-    means: 'The session ended: it was revoked, or the password was changed.',
     also: ['expired-token'],
   },
   {
@@ -832,21 +727,18 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern:
       /not supported on \w+ endpoints|hosted in the (public|us ?gov\w*) cloud|must sign into https:\/\/login\.microsoftonline\.\w+ instead/i,
-    means: 'The sign-in went to the endpoint of another cloud.',
   },
   {
     id: 'single-page-client-type',
     cause: 'app-registration-misconfigured',
     strength: 'strong',
     pattern: /'?single-page application'? client-type/i,
-    means: 'The platform type of the redirect URI does not fit the way in which the code was redeemed.',
   },
   {
     id: 'scope-does-not-exist',
     cause: 'app-registration-misconfigured',
     strength: 'strong',
     pattern: /\bscopes? ((?!user account).){0,300}(doesn.t|does not|do not) exist\b/i,
-    means: 'A scope that was asked for does not exist on that API.',
     also: ['wrong-audience'],
   },
   {
@@ -854,7 +746,6 @@ export const phrases: readonly Phrase[] = [
     cause: 'personal-account',
     strength: 'strong',
     pattern: /unable to issue tokens from this api version for a microsoft account/i,
-    means: 'This endpoint gives no tokens to personal accounts.',
     also: ['app-registration-misconfigured'],
   },
   {
@@ -863,6 +754,5 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern:
       /\bENOTFOUND\b|\bECONN(RESET|REFUSED)\b|\bETIMEDOUT\b|could not establish trust relationship|remote certificate is invalid|underlying connection was closed|certificate verify failed|no such host is known/i,
-    means: 'The connection failed before anybody looked at the token.',
   },
 ];

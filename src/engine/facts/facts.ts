@@ -48,8 +48,8 @@ export interface Facts {
   /** Causes that the person looked at and ruled out. */
   readonly ruledOut: ReadonlySet<Cause>;
   readonly conflicts: readonly Conflict[];
-  /** What numbers of the token service mean; absent until the table is loaded. */
-  readonly meanings?: ReadonlyMap<number, string>;
+  /** What known texts mean; absent until the tables are loaded. */
+  readonly meanings?: Meanings;
 }
 
 /** Something typed or given says otherwise than the paste; the first wins. */
@@ -61,7 +61,13 @@ export interface Conflict {
 
 /** Tables that facts hand on to the rules. */
 export interface FactTables {
-  readonly meanings?: ReadonlyMap<number, string>;
+  readonly meanings?: Meanings;
+}
+
+/** What numbers of the token service and known phrases mean, in our words. Judging does without them, reasons read better with them. */
+export interface Meanings {
+  readonly numbers: ReadonlyMap<number, string>;
+  readonly phrases: ReadonlyMap<string, string>;
 }
 
 export function deriveFacts(evidence: Evidence, tables: FactTables = {}): Facts {

@@ -45,23 +45,14 @@ function afterNumbers(oauth: readonly KnownText[], known: readonly KnownText[]):
     .map((text) => ({ ...text, strength: 'weak' as const }));
 }
 
-function fromPhrases({ phrases: found }: Facts): KnownText[] {
+function fromPhrases({ phrases: found, meanings }: Facts): KnownText[] {
   return found.flatMap((item) => {
     const phrase = phraseById.get(item.phrase);
     if (!phrase) return [];
-    const { cause, strength, scope, means, id, also = [] } = phrase;
-    return [
-      {
-        cause,
-        strength,
-        means,
-        code: id,
-        item,
-        also,
-        ...(scope && { scope }),
-        ...(item.needs.length > 0 && { about: item.needs }),
-      },
-    ];
+    const { cause, strength, scope, id, also = [] } = phrase;
+    const means = meanings?.phrases.get(id) ?? `The text says “${(item.quote ?? id).replaceAll(/\s+/g, ' ')}”.`;
+    const about = item.needs.length > 0 ? { about: item.needs } : {};
+    return [{ cause, strength, means, code: id, item, also, ...(scope && { scope }), ...about }];
   });
 }
 
@@ -69,7 +60,7 @@ function fromAadsts({ aadsts: found, meanings }: Facts): KnownText[] {
   return found.flatMap((item) => {
     const row = aadsts.get(item.number);
     if (!row) return [];
-    const meaning = meanings?.get(item.number);
+    const meaning = meanings?.numbers.get(item.number);
     const means = `The token service answered AADSTS${item.number}${meaning === undefined ? '' : `: ${lowerFirst(meaning)}`}.`;
     return [{ ...row, means, code: `aadsts-${item.number}`, item, also: [] }];
   });

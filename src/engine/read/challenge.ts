@@ -1,7 +1,9 @@
 import type { ClaimsChallenge } from '../model/evidence.ts';
 import type { Draft, Found } from './found.ts';
+import { objectsOf, textMember } from './json-members.ts';
+import type { Scan } from './loose-json.ts';
 import { matches } from './matches.ts';
-import { part, type View } from './view.ts';
+import type { View } from './view.ts';
 
 const beginning =
   /(?<![\w-])(Bearer|PoP|DPoP|Basic|Negotiate|NTLM|Digest)\s+(?=[A-Za-z_]{2,40}\s*=\s*["{]|[a-z_]{2,40}=[a-z])/gi;
@@ -32,6 +34,11 @@ export function readChallenges(view: View): Found[] {
       found.push({ item: challengeFrom(scheme, parameters), view, start, end });
   }
   return [...found, ...readBare(view)];
+}
+
+/** Headers that stand as members of JSON: challenges are read in them. */
+export function headerValues(scan: Scan): View[] {
+  return objectsOf(scan).flatMap((object) => textMember(object, 'www-authenticate') ?? []);
 }
 
 /** Headers that name a scheme and nothing else. */
@@ -131,17 +138,4 @@ function fromBase64(value: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-const loose = /\beyJ(?:hY2Nlc3NfdG9rZW4i|pZF90b2tlbiI)[A-Za-z0-9+/_-]+={0,2}/g;
-
-/** Finds claims requests that stand without their header, as `--claims-challenge` takes them. */
-export function readLooseClaims(view: View, seen: readonly Found[]): Found[] {
-  return [...matches(view.text, loose)].flatMap(({ 0: value, index }) => {
-    const claims = readClaimsRequest(value);
-    const known = seen.some(({ start, end }) => index >= start && index < end);
-    if (!claims || known) return [];
-    const words = part(view, index, index + value.length);
-    return [{ item: { kind: 'challenge', scheme: 'Bearer', claims }, view: words, start: 0, end: value.length }];
-  });
 }

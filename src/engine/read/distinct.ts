@@ -1,10 +1,9 @@
 import type { Draft, Found } from './found.ts';
-import { withMergedRequests } from './same-request.ts';
 
 /** Drops what says the same as something else, keeps the fuller of two, and brings the rest into the order of the text. */
 export function distinct(found: readonly Found[]): Found[] {
   const kept = new Map<string, Found>();
-  for (const one of withMergedRequests(found)) {
+  for (const one of found) {
     const key = keyOf(one.item);
     const other = kept.get(key);
     if (!other || weight(one.item) > weight(other.item)) kept.set(key, one);

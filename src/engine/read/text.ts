@@ -1,21 +1,23 @@
 import { readAadsts } from './aadsts.ts';
 import { blanked } from './blank.ts';
-import { readChallenges, readLooseClaims } from './challenge.ts';
-import { readClaimLines, readClaimsObjects } from './claims.ts';
+import { headerValues, readChallenges } from './challenge.ts';
+import { readClaimLines, readClaimsObjects } from './claims-text.ts';
 import type { Found } from './found.ts';
 import { readGraphErrors, withRequestId } from './graph-error.ts';
 import { hardBreaks } from './hard-wrap.ts';
 import { innerTexts, literalIn } from './inner-text.ts';
-import { objectsOf, textMember } from './json-members.ts';
+import { readLooseClaims } from './loose-claims.ts';
 import { scanJson, type LeftOut, type Scan } from './loose-json.ts';
 import type { Said } from './phrase.ts';
 import { prepared } from './prepare.ts';
+import { readRedirectErrors } from './redirect-error.ts';
 import { readRequests } from './request.ts';
+import { saidBy } from './said.ts';
 import { readSdkErrors } from './sdk-error.ts';
 import { readStatus } from './status.ts';
 import { readTimes } from './time.ts';
-import { readAadstsSentences, readRedirectErrors, readTokenEndpointErrors } from './token-endpoint-error.ts';
-import { lifted, part, wholeView, type View } from './view.ts';
+import { readAadstsSentences, readTokenEndpointErrors } from './token-endpoint-error.ts';
+import { lifted, wholeView, type View } from './view.ts';
 
 export interface TextReading {
   /** The text as it was read. */
@@ -106,26 +108,6 @@ function readErrors(
   const errors = withRequestId([...structured, ...printed], whole.text);
   const decoded = errors.map(({ view }) => view).filter(({ within }) => within !== whole.within);
   return { errors, outside, texts: [whole, ...decoded, ...redirect.texts] };
-}
-
-function headerValues(scan: Scan): View[] {
-  return objectsOf(scan).flatMap((object) => textMember(object, 'www-authenticate') ?? []);
-}
-
-const mostSaid = 100;
-
-/** The messages of errors and challenges, each once. */
-function saidBy(errors: readonly Found[], challenges: readonly Found[]): Said[] {
-  const said = new Map<string, Said>();
-  for (const { item, view, start, end } of [...errors, ...challenges]) {
-    const words = part(view, start, end);
-    const codes = item.kind === 'error' ? [item.code, ...item.inner.map(({ code }) => code)] : [];
-    const known = codes.flatMap((code) => (code ? [code.toLowerCase()] : []));
-    const key = `${known.join(' ')} ${words.text}`;
-    if (!said.has(key)) said.set(key, { view: words, codes: new Set(known) });
-    if (said.size === mostSaid) break;
-  }
-  return [...said.values()];
 }
 
 function leftOutOf(scan: Scan): LeftOut[] {

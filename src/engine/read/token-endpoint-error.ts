@@ -6,9 +6,10 @@ import { matches } from './matches.ts';
 import { member, objectsOf, textMember, type FoundObject } from './json-members.ts';
 import type { Scan } from './loose-json.ts';
 import { part, type View } from './view.ts';
-import { collapsed, percentDecoded } from './wrapping.ts';
+import { collapsed } from './wrapping.ts';
 
-const oauthCode =
+/** Values of `error` of the token service. */
+export const oauthCode =
   /^(?:invalid_(?:grant|client|request|scope|resource|token)|unauthorized_client|unsupported_(?:grant_type|response_type)|interaction_required|login_required|consent_required|access_denied|server_error|temporarily_unavailable|authorization_pending|slow_down|expired_token|insufficient_claims|mfa_required|user_interaction_required)$/i;
 
 /** Finds the token service's error answers in JSON: error, error_description, suberror … */
@@ -34,7 +35,7 @@ function readAnswer(object: FoundObject): Found | undefined {
   );
 }
 
-function answer(
+export function answer(
   code: View | undefined,
   description: View | undefined,
   endpoint: ErrorItem['endpoint'],
@@ -66,34 +67,6 @@ function ids(trace: string | undefined, correlation: string | undefined) {
 
 function idsInText(text: string) {
   return ids(/Trace ID:\s*([0-9a-f-]{36})/i.exec(text)?.[1], /Correlation ID:\s*([0-9a-f-]{36})/i.exec(text)?.[1]);
-}
-
-const parameter = /(?<=[?&#\s"']|&amp;|^)(error|error_description|error_subcode)=([^&\s"'<>#]+)/g;
-
-/** Finds the error that a redirect address carries (`?error=…&error_description=…`, also after `#`), with its texts decoded. */
-export function readRedirectErrors(view: View): { readonly found: Found[]; readonly texts: View[] } {
-  const values = new Map<string, View>();
-  const found: Found[] = [];
-  const texts: View[] = [];
-  const finish = () => {
-    const code = values.get('error');
-    const description = values.get('error_description');
-    if ((code && oauthCode.test(code.text)) || description) {
-      const error = answer(code, description, 'token-endpoint', {});
-      if (error) found.push(error);
-      if (description) texts.push(description);
-    }
-    values.clear();
-  };
-  for (const match of matches(view.text, parameter)) {
-    const [whole, name = '', value = ''] = match;
-    if (values.has(name)) finish();
-    const end = match.index + whole.length;
-    const decoded = percentDecoded(part(view, end - value.length, end));
-    values.set(name, decoded.text.includes('%20') ? percentDecoded(decoded) : decoded);
-  }
-  finish();
-  return { found, texts };
 }
 
 const sentence =

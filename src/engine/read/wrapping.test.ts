@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { spanIn, part, wholeView, type View } from './view.ts';
-import { collapsed, percentDecoded, unescaped, withoutEntities } from './wrapping.ts';
+import { withoutEntities } from './entities.ts';
+import { percentDecoded } from './percent.ts';
+import { collapsed, unescaped } from './wrapping.ts';
 
 /** The stretch of the paste that some words of a view come from. */
 function source(paste: string, view: View, words: string): string {

@@ -14,40 +14,6 @@ export function unescaped(view: View): View {
   );
 }
 
-const percent = /(?:%[0-9A-Fa-f]{2})+|\+/g;
-
-/** Decodes a value of a query: percent signs (UTF-8) and plus for space. */
-export function percentDecoded(view: View): View {
-  return rewritten(view, percent, ([piece]) => (piece === '+' ? ' ' : decoded(piece)), 'redirect address');
-}
-
-function decoded(piece: string): string {
-  try {
-    return decodeURIComponent(piece);
-  } catch {
-    return piece.replaceAll(/%(..)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-  }
-}
-
-const entity = /&(?:quot|#34|#x22|#39|#x27|apos|amp|lt|gt|nbsp);/gi;
-const entities: Readonly<Record<string, string>> = {
-  '&quot;': '"',
-  '&#34;': '"',
-  '&#x22;': '"',
-  '&#39;': "'",
-  '&#x27;': "'",
-  '&apos;': "'",
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&nbsp;': ' ',
-};
-
-/** Takes the entities of HTML away that stand for quotes, ampersands and angle brackets. */
-export function withoutEntities(view: View): View {
-  return rewritten(view, entity, ([name]) => entities[name.toLowerCase()] ?? name, 'HTML');
-}
-
 // Runs of white space, and the frames that terminals draw around errors: Terraform's box, PowerShell's line of pipes.
 const gap = /(?:\r?\n[ \t]*\||[\s\u2500-\u257f\u200b\ufeff]){2,}|[^\S ]|[\u2500-\u257f\u200b\ufeff]/g;
 

@@ -3,9 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/graph/auth/auth-concepts */
 export const apiRequiresApplication: Rule = {
   cause: 'api-requires-application',
-  source: 'https://learn.microsoft.com/graph/auth/auth-concepts',
   answers: {
     'message-400': { 'app-tokens': 'strong' },
     'call-of-person': { 'app-tokens': 'strong' },

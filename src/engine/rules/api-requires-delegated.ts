@@ -3,9 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/graph/auth-v2-user */
 export const apiRequiresDelegated: Rule = {
   cause: 'api-requires-delegated',
-  source: 'https://learn.microsoft.com/graph/auth-v2-user',
   answers: {
     'message-400': { me: 'strong' },
     'call-of-app': { me: 'strong' },

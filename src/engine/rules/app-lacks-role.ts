@@ -4,9 +4,9 @@ import { refused } from './refusal.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/graph/permissions-reference */
 export const appLacksRole: Rule = {
   cause: 'app-lacks-role',
-  source: 'https://learn.microsoft.com/graph/permissions-reference',
   answers: { 'call-of-app': { directory: 'strong' }, 'roles-hold': { yes: 'weak' } },
   check: (facts) => [...verdictsOfTexts(facts, 'app-lacks-role'), ...fromToken(facts)],
 };

@@ -3,9 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/entra/identity-platform/howto-convert-app-to-be-multi-tenant */
 export const appNotInTenant: Rule = {
   cause: 'app-not-in-tenant',
-  source: 'https://learn.microsoft.com/entra/identity-platform/howto-convert-app-to-be-multi-tenant',
   answers: {
     'app-request': { 'app-not-found': 'strong' },
     'after-password': { 'app-not-found': 'strong' },

@@ -4,9 +4,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/entra/identity-platform/claims-challenge */
 export const conditionalAccess: Rule = {
   cause: 'conditional-access',
-  source: 'https://learn.microsoft.com/entra/identity-platform/claims-challenge',
   answers: {
     'app-request': { blocked: 'strong' },
     'after-password': { proof: 'strong' },

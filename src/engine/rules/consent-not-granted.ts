@@ -2,9 +2,9 @@ import type { Verdict } from '../model/diagnosis.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, undecided } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent */
 export const consentNotGranted: Rule = {
   cause: 'consent-not-granted',
-  source: 'https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent',
   answers: {
     grant: {
       'not-granted': 'decisive',

@@ -4,9 +4,9 @@ import { duration } from './duration.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match, undecided } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/entra/identity-platform/access-tokens#token-lifetime */
 export const expiredToken: Rule = {
   cause: 'expired-token',
-  source: 'https://learn.microsoft.com/entra/identity-platform/access-tokens#token-lifetime',
   answers: {
     'token-state': { past: 'strong', fine: 'doubt', future: 'against' },
     'message-401': { lifetime: 'strong' },

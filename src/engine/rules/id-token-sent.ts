@@ -3,9 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match, undecided } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/entra/identity-platform/id-tokens */
 export const idTokenSent: Rule = {
   cause: 'id-token-sent',
-  source: 'https://learn.microsoft.com/entra/identity-platform/id-tokens',
   answers: {
     audience: { 'own-id': 'decisive', graph: 'against', 'other-api': 'against' },
     renewal: { assertion: 'strong' },

@@ -3,10 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/troubleshooting-signature-validation-errors */
 export const invalidSignature: Rule = {
   cause: 'invalid-signature',
-  source:
-    'https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/troubleshooting-signature-validation-errors',
   answers: { 'token-state': { issuer: 'strong' }, 'message-401': { signature: 'strong' } },
   check: (facts) => [...verdictsOfTexts(facts, 'invalid-signature'), ...fromIssuer(facts), ...accepted(facts)],
 };

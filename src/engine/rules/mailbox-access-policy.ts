@@ -3,9 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/exchange/permissions-exo/application-rbac */
 export const mailboxAccessPolicy: Rule = {
   cause: 'mailbox-access-policy',
-  source: 'https://learn.microsoft.com/exchange/permissions-exo/application-rbac',
   answers: {
     'call-of-person': { mailbox: 'strong' },
     'call-of-app': { mailbox: 'strong' },

@@ -5,9 +5,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match, undecided } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/entra/identity-platform/access-tokens */
 export const malformedToken: Rule = {
   cause: 'malformed-token',
-  source: 'https://learn.microsoft.com/entra/identity-platform/access-tokens',
   answers: {
     'value-form': { ticket: 'against', quoted: 'strong', other: 'strong' },
     sent: { 'not-a-jwt': 'strong', jwt: 'doubt', nothing: 'against' },

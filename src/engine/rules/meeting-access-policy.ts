@@ -3,9 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/graph/cloud-communication-online-meeting-application-access-policy */
 export const meetingAccessPolicy: Rule = {
   cause: 'meeting-access-policy',
-  source: 'https://learn.microsoft.com/graph/cloud-communication-online-meeting-application-access-policy',
   answers: {
     'call-of-app': { meetings: 'strong' },
     'message-403': { 'no-policy-found': 'strong' },

@@ -3,9 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match, oneOf, undecided } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/graph/permissions-reference */
 export const missingPermission: Rule = {
   cause: 'missing-permission',
-  source: 'https://learn.microsoft.com/graph/permissions-reference',
   answers: {
     grant: {
       'no-row': 'decisive',

@@ -3,9 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/graph/auth/auth-concepts */
 export const missingToken: Rule = {
   cause: 'missing-token',
-  source: 'https://learn.microsoft.com/graph/auth/auth-concepts',
   answers: {
     sent: { nothing: 'decisive', 'not-a-jwt': 'against', jwt: 'doubt' },
     'message-401': { empty: 'strong' },

@@ -4,9 +4,9 @@ import { refused } from './refusal.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/graph/permissions-overview */
 export const nestedGroups: Rule = {
   cause: 'nested-groups',
-  source: 'https://learn.microsoft.com/graph/permissions-overview',
   answers: {
     'call-of-person': { 'members-read': 'strong' },
     'call-of-app': { 'members-read': 'strong' },

@@ -3,9 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/graph/resolve-auth-errors */
 export const noLicense: Rule = {
   cause: 'no-license',
-  source: 'https://learn.microsoft.com/graph/resolve-auth-errors',
   answers: {
     'message-400': { licence: 'strong' },
     'call-of-person': { licence: 'strong' },

@@ -3,9 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/graph/errors */
 export const notAuthorization: Rule = {
   cause: 'not-authorization',
-  source: 'https://learn.microsoft.com/graph/errors',
   answers: {
     status: { html: 'strong' },
     'who-answered': { other: 'strong' },

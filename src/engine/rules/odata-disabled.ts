@@ -3,9 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match, undecided } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/graph/resolve-auth-errors */
 export const odataDisabled: Rule = {
   cause: 'odata-disabled',
-  source: 'https://learn.microsoft.com/graph/resolve-auth-errors',
   answers: {
     'call-of-person': { odata: 'strong' },
     'call-of-app': { odata: 'strong' },

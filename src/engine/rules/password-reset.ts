@@ -4,9 +4,9 @@ import { refused, saysInsufficientPrivileges } from './refusal.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/graph/api/authenticationmethod-resetpassword */
 export const passwordReset: Rule = {
   cause: 'password-reset',
-  source: 'https://learn.microsoft.com/graph/api/authenticationmethod-resetpassword',
   answers: { 'call-of-person': { password: 'strong' }, 'call-of-app': { password: 'strong' } },
   check: (facts) => [...verdictsOfTexts(facts, 'password-reset'), ...fromRequest(facts)],
 };

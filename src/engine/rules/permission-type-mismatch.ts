@@ -3,9 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/entra/identity-platform/permissions-consent-overview */
 export const permissionTypeMismatch: Rule = {
   cause: 'permission-type-mismatch',
-  source: 'https://learn.microsoft.com/entra/identity-platform/permissions-consent-overview',
   answers: {
     grant: {
       'other-type': 'decisive',

@@ -3,9 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/graph/permissions-overview */
 export const personalAccount: Rule = {
   cause: 'personal-account',
-  source: 'https://learn.microsoft.com/graph/permissions-overview',
   answers: {
     'account-message': { 'account-type': 'strong' },
     'message-400': { msa: 'strong' },

@@ -3,9 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/graph/teams-protected-apis */
 export const protectedApi: Rule = {
   cause: 'protected-api',
-  source: 'https://learn.microsoft.com/graph/teams-protected-apis',
   answers: {
     'call-of-app': { messages: 'strong' },
     'message-403': { protected: 'strong' },

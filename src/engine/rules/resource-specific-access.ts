@@ -3,9 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, match, oneOf } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/graph/permissions-selected-overview */
 export const resourceSpecificAccess: Rule = {
   cause: 'resource-specific-access',
-  source: 'https://learn.microsoft.com/graph/permissions-selected-overview',
   answers: {
     'call-of-person': { container: 'strong' },
     'call-of-app': { container: 'strong' },

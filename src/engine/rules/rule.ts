@@ -3,11 +3,9 @@ import type { QuestionId, Reason, Strength, Verdict } from '../model/diagnosis.t
 import type { EvidenceItem } from '../model/evidence.ts';
 import type { Facts } from '../facts/facts.ts';
 
-/** What one cause's file knows. `check` returns nothing when the evidence does not concern the cause. */
+/** What one cause's file knows; the page of Microsoft's documentation that it rests on stands above each. `check` returns nothing when the evidence does not concern the cause. */
 export interface Rule {
   readonly cause: Cause;
-  /** The page of Microsoft's documentation that it rests on. */
-  readonly source: string;
   readonly check: (facts: Facts) => readonly Verdict[];
   /** What the person's answers say of this cause. An answer that is not here says nothing. */
   readonly answers?: AnswerSignals;

@@ -3,9 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/entra/identity/conditional-access/concept-continuous-access-evaluation */
 export const sessionRevoked: Rule = {
   cause: 'session-revoked',
-  source: 'https://learn.microsoft.com/entra/identity/conditional-access/concept-continuous-access-evaluation',
   answers: { renewal: { revoked: 'strong' }, 'message-401': { 'claims-newer': 'strong' } },
   check: (facts) => [...verdictsOfTexts(facts, 'session-revoked'), ...fromChallenge(facts), ...notByPolicy(facts)],
 };

@@ -3,9 +3,9 @@ import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/entra/msal/dotnet/acquiring-tokens/acquire-token-silently */
 export const staleToken: Rule = {
   cause: 'stale-token',
-  source: 'https://learn.microsoft.com/entra/msal/dotnet/acquiring-tokens/acquire-token-silently',
   answers: {
     grant: {
       'granted-after-token': 'decisive',

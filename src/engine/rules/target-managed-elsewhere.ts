@@ -4,9 +4,9 @@ import { saysInsufficientPrivileges } from './refusal.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/graph/api/resources/groups-overview */
 export const targetManagedElsewhere: Rule = {
   cause: 'target-managed-elsewhere',
-  source: 'https://learn.microsoft.com/graph/api/resources/groups-overview',
   answers: {
     'message-400': { synced: 'strong' },
     'call-of-person': { 'managed-elsewhere': 'strong' },

@@ -4,9 +4,9 @@ import { duration } from './duration.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/entra/identity-platform/access-tokens */
 export const tokenNotYetValid: Rule = {
   cause: 'token-not-yet-valid',
-  source: 'https://learn.microsoft.com/entra/identity-platform/access-tokens',
   answers: { 'token-state': { future: 'strong' } },
   check: (facts) => [...verdictsOfTexts(facts, 'token-not-yet-valid'), ...fromTimes(facts), ...accepted(facts)],
 };

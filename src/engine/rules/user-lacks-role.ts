@@ -5,9 +5,9 @@ import { refused } from './refusal.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
 export const userLacksRole: Rule = {
   cause: 'user-lacks-role',
-  source: 'https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference',
   answers: {
     'call-of-person': { directory: 'strong' },
     'message-403': { guest: 'strong' },

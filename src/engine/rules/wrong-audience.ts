@@ -4,9 +4,9 @@ import { cloudName } from '../../reference/clouds.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match, undecided } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/entra/identity-platform/scopes-oidc */
 export const wrongAudience: Rule = {
   cause: 'wrong-audience',
-  source: 'https://learn.microsoft.com/entra/identity-platform/scopes-oidc',
   answers: {
     audience: { 'other-api': 'decisive', graph: 'doubt' },
     'message-401': { audience: 'strong' },

@@ -4,9 +4,9 @@ import { cloudName, cloudOfSignInHost } from '../../reference/clouds.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match } from './rule.ts';
 
+/** Source: https://learn.microsoft.com/graph/deployments */
 export const wrongCloud: Rule = {
   cause: 'wrong-cloud',
-  source: 'https://learn.microsoft.com/graph/deployments',
   answers: {
     audience: { 'other-graph': 'decisive' },
     'app-request': { 'other-endpoint': 'strong' },

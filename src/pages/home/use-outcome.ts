@@ -23,9 +23,9 @@ export function useOutcome(paste: Paste): Outcome {
   const text = paste.text.length <= atOnce ? paste.text : deferred;
   const [meanings, setMeanings] = useState<Meanings>();
   const outcome = outcomeOf(text, paste, meanings);
-  const needsMeanings = outcome.kind === 'diagnosed' && outcome.facts.aadsts.length > 0;
+  const needsMeanings = outcome.kind === 'diagnosed' && outcome.facts.aadsts.length + outcome.facts.phrases.length > 0;
   useEffect(() => {
-    // A page whose files are gone goes on with the bare numbers.
+    // A page whose files are gone goes on with the bare words.
     if (needsMeanings) loadMeanings().then(setMeanings, () => undefined);
   }, [needsMeanings]);
   // While it is edited, the verdict of a moment ago may stand; of another text it may not.
