@@ -7,9 +7,10 @@ import { staticSite } from './scripts/static-site.ts';
 export default defineConfig({
   plugins: [react(), tailwindcss(), staticSite()],
   build: {
-    // Nothing as a data: address (the policy refuses them), and no polyfill that fetches.
+    // Nothing as a data: address (the policy refuses them), and nothing else that fetches.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The documents name what they load themselves (scripts/static-site.ts): a table of all files is no part of the first load.
+    modulePreload: false,
     // Every module of the engine is pure: a page that takes one thing from its face loads only what that needs.
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }] },

@@ -80,8 +80,8 @@ function fill(template: string, parts: Readonly<Record<string, string>>): string
 
 /** Names what the first render will import, or the browser would learn it only from the running script. */
 function preloads(manifest: Manifest, base: string, modules: readonly string[]): string {
-  const already = withImports(manifest, ['index.html']);
-  const chunks = [...withImports(manifest, modules)].filter((chunk) => !already.has(chunk));
+  const entry = manifest['index.html']?.file;
+  const chunks = [...withImports(manifest, ['index.html', ...modules])].filter((chunk) => chunk !== entry);
   return chunks.map((chunk) => `<link rel="modulepreload" crossorigin href="${base}${chunk}">`).join('');
 }
 
