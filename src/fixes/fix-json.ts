@@ -2,6 +2,7 @@ import { templateOf } from '../commands/render.ts';
 import { causes } from '../engine/model/cause.ts';
 import type { Block, Fix, Purpose, RunnableBy } from './fix.ts';
 import { loadFix } from './index.ts';
+import { remedies } from './remedies.ts';
 import { summaries } from './summaries.ts';
 import { withoutMarks } from './text.ts';
 
@@ -28,7 +29,8 @@ export function fixesAsJson(): Promise<readonly FixJson[]> {
 }
 
 function fixAsJson({ cause, steps, sources }: Fix): FixJson {
-  const { title, who } = summaries[cause];
+  const { title } = summaries[cause];
+  const { who } = remedies[cause];
   return {
     cause,
     title,

@@ -4,6 +4,7 @@ import { causes } from '../engine/model/cause.ts';
 import { fixesAsJson } from './fix-json.ts';
 import type { Block, Fix } from './fix.ts';
 import { loadFix } from './index.ts';
+import { remedies } from './remedies.ts';
 import { summaries } from './summaries.ts';
 import { runsOf, withoutMarks } from './text.ts';
 
@@ -109,8 +110,9 @@ describe.for(fixes)('the page of $cause', ({ cause, fix }) => {
 });
 
 describe('summaries', () => {
-  test.for(Object.entries(summaries))('%s is short, plain and a sentence where it must be one', ([, summary]) => {
-    const { verdict, title, who, takesEffect, firstStep } = summary;
+  test.for(causes)('%s is short, plain and a sentence where it must be one', (cause) => {
+    const { verdict, title } = summaries[cause];
+    const { who, takesEffect, firstStep } = remedies[cause];
     for (const line of [verdict, title]) {
       expect(line.length).toBeLessThanOrEqual(58);
       expect(line).toMatch(/^[A-Z].*[A-Za-z]$/);

@@ -6,6 +6,7 @@ import { phrases, type Phrase } from '../reference/phrases.ts';
 import { generalCodes } from './general-codes.ts';
 import { keywords } from './keywords.ts';
 import { nearness } from './near.ts';
+import { remedies } from './remedies.ts';
 import { summaries } from './summaries.ts';
 
 export interface Hit {
@@ -113,7 +114,8 @@ function makeVocabulary(): ReadonlyMap<string, ReadonlyMap<Cause, number>> {
     }
   };
   for (const cause of causes) {
-    const { verdict, title, firstStep } = summaries[cause];
+    const { verdict, title } = summaries[cause];
+    const { firstStep } = remedies[cause];
     add(cause, verdict, 4);
     add(cause, `${cause} ${title}`, 3);
     add(cause, keywords[cause], 3);

@@ -5,6 +5,6 @@ import { phraseMeanings } from './phrase-meanings.ts';
 import { phrases } from './phrases.ts';
 
 test('every known phrase and every number has a meaning, and nothing else has', () => {
-  expect([...phraseMeanings.keys()].toSorted()).toEqual(phrases.map(({ id }) => id).toSorted());
-  expect([...aadstsMeanings.keys()].toSorted()).toEqual([...aadsts.keys()].toSorted());
+  expect(new Set(phraseMeanings.keys())).toEqual(new Set(phrases.map(({ id }) => id)));
+  expect(new Set(aadstsMeanings.keys())).toEqual(new Set(aadsts.keys()));
 });

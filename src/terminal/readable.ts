@@ -1,4 +1,5 @@
 import { questionOf, type Diagnosis, type Finding, type Question, type UnreadNote } from '../engine/index.ts';
+import { remedies } from '../fixes/remedies.ts';
 import { summaries } from '../fixes/summaries.ts';
 
 const marks = { certain: '●', likely: '◕', possible: '○' } as const;
@@ -17,8 +18,8 @@ export function readable({ findings, next }: Diagnosis, unread: readonly UnreadN
     ]),
     ...first.doubts.flatMap(({ text }) => wrapped(`- But: ${plain(text)}`, '  ')),
     '',
-    ...wrapped(`First step: ${plain(summaries[first.cause].firstStep)}`, '  '),
-    ...wrapped(`Who: ${plain(summaries[first.cause].who)}`, '  '),
+    ...wrapped(`First step: ${plain(remedies[first.cause].firstStep)}`, '  '),
+    ...wrapped(`Who: ${plain(remedies[first.cause].who)}`, '  '),
     `Page: /fix/${first.cause}`,
     ...(others.length > 0
       ? [

@@ -5,8 +5,7 @@ import { Card } from '../../components/card.tsx';
 import { confidenceWords, ConfidenceRing } from '../../components/confidence-ring.tsx';
 import { Facts } from '../../components/facts.tsx';
 import type { Diagnosis } from '../../engine/index.ts';
-import type { FixSummary } from '../../fixes/fix.ts';
-import { summaries } from '../../fixes/summaries.ts';
+import { remedies } from '../../fixes/remedies.ts';
 import { paths } from '../../paths.ts';
 import { FindingLine, FindingLines } from '../finding-line.tsx';
 import { Reasons } from '../home/reasons.tsx';
@@ -37,7 +36,7 @@ export function Outcome({ diagnosis, pasted, onAgain }: OutcomeProps) {
 
 function Cause({ verdict, children }: { readonly verdict: Verdict; readonly children: ReactNode }) {
   const { first, members, others } = verdict;
-  const summary: FixSummary = summaries[first.cause];
+  const remedy = remedies[first.cause];
   // Nothing of the paste stands on this page to point at.
   const reasons = first.reasons.map(({ at: _at, ...reason }) => reason);
   return (
@@ -49,14 +48,14 @@ function Cause({ verdict, children }: { readonly verdict: Verdict; readonly chil
         <h1 className="text-display">{verdict.heading}</h1>
         <p className="text-muted">
           {members.length > 0 && `${members.length} causes look the same from outside. `}
-          {summary.firstStep}
+          {remedy.firstStep}
         </p>
       </div>
       <div className="border-y border-line">
         <Facts
           facts={[
-            { label: 'Who can fix it', value: summary.who },
-            { label: 'How long', value: summary.takesEffect },
+            { label: 'Who can fix it', value: remedy.who },
+            { label: 'How long', value: remedy.takesEffect },
           ]}
         />
       </div>

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { Facts } from '../../components/facts.tsx';
-import type { Fix, FixSummary } from '../../fixes/fix.ts';
+import type { Fix } from '../../fixes/fix.ts';
+import { remedies } from '../../fixes/remedies.ts';
 import { summaries } from '../../fixes/summaries.ts';
 import { withoutMarks } from '../../fixes/text.ts';
 import { paths } from '../../paths.ts';
@@ -82,7 +83,8 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
 }
 
 function Head({ fix, pasted }: { readonly fix: Fix; readonly pasted: boolean }) {
-  const { verdict, title, who, takesEffect }: FixSummary = summaries[fix.cause];
+  const { verdict, title } = summaries[fix.cause];
+  const { who, takesEffect } = remedies[fix.cause];
   return (
     <div className="grid gap-4">
       <title>{`${title}: Graph Auth Doctor`}</title>

@@ -11,6 +11,7 @@ import {
   type QuestionId,
 } from '../../engine/index.ts';
 
+export { remedies } from '../../fixes/remedies.ts';
 export { EvidenceList } from './evidence-list.tsx';
 export { QuestionForm } from './question-form.tsx';
 

@@ -80,6 +80,7 @@ function Answer({ outcome }: AnswerProps) {
     <VerdictCard
       verdict={verdict}
       question={ask(question?.id === 'grant' ? 'deciding' : 'surer')}
+      remedy={after?.remedies[verdict.first.cause]}
       workload={workloadOf(facts.request?.value.path)}
       {...(after && { signOf: (cause: Cause) => after.signWords(cause, items) })}
     />

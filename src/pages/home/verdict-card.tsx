@@ -5,7 +5,7 @@ import { Card } from '../../components/card.tsx';
 import { confidenceWords, ConfidenceRing } from '../../components/confidence-ring.tsx';
 import { Facts } from '../../components/facts.tsx';
 import type { Cause } from '../../engine/index.ts';
-import type { FixSummary } from '../../fixes/fix.ts';
+import type { FixSummary, Remedy } from '../../fixes/fix.ts';
 import { summaries } from '../../fixes/summaries.ts';
 import { paths } from '../../paths.ts';
 import { FindingLine, FindingLines } from '../finding-line.tsx';
@@ -20,34 +20,36 @@ interface VerdictCardProps {
   readonly verdict: Verdict;
   /** The next question, once its words are loaded. */
   readonly question: ReactNode;
+  /** Who can fix it and how; undefined for the moment until it is loaded. */
+  readonly remedy: Remedy | undefined;
   /** Name of the service behind Graph. */
   readonly workload: string;
   /** What would speak for a cause; not there until the questions are loaded. */
   readonly signOf?: (cause: Cause) => SignWords | undefined;
 }
 
-export function VerdictCard({ verdict, question, workload, signOf }: VerdictCardProps) {
+export function VerdictCard({ verdict, question, remedy, workload, signOf }: VerdictCardProps) {
   const { first, members, others } = verdict;
-  const summary: FixSummary = summaries[first.cause];
+  const { broke } = summaries[first.cause];
   return (
     <Card label="Verdict">
       <div className="grid gap-5 px-5 pt-6 pb-5 tablet:px-6">
-        {first.cause !== 'ask-community' && <Way broke={summary.broke} workload={workload} />}
+        {first.cause !== 'ask-community' && <Way broke={broke} workload={workload} />}
         <div className="grid gap-2">
           <Confidence confidence={verdict.confidence} />
           <Heading>{verdict.heading}</Heading>
           <p className="text-muted">
             {members.length > 0 &&
               `${members.length === 4 ? 'Four' : members.length} causes look the same from outside. `}
-            {summary.firstStep}
+            {remedy?.firstStep}
           </p>
         </div>
       </div>
       <div className="border-y border-line">
         <Facts
           facts={[
-            { label: 'Who can fix it', value: summary.who },
-            { label: 'How long', value: summary.takesEffect },
+            { label: 'Who can fix it', value: remedy?.who ?? '' },
+            { label: 'How long', value: remedy?.takesEffect ?? '' },
           ]}
         />
       </div>
