@@ -629,8 +629,8 @@ export const phrases: readonly Phrase[] = [
     id: 'site-locked',
     cause: 'resource-specific-access',
     strength: 'strong',
-    code: 'notAllowed',
-    pattern: /\b(locked|archived|no ?access)\b/i,
+    pattern:
+      /notAllowed.{0,200}\b(locked|archived|no ?access)\b|\b(locked|archived|no ?access)\b.{0,200}notAllowed|site (is|has been|was) (locked|archived)/i,
   },
   {
     id: 'protected-api',
