@@ -4,7 +4,8 @@ import { Field } from '../../components/field.tsx';
 import type { Question } from '../../engine/index.ts';
 import { Names } from '../names.tsx';
 import { paste } from '../paste-store.ts';
-import { answerItem, typedForms, typedItem } from './typed.ts';
+import { answerItem } from './answer-item.ts';
+import { typedForms, typedItem } from './typed.ts';
 
 const leads = {
   deciding: 'The check that decides',

@@ -2,7 +2,7 @@ import { Button } from '../../components/button.tsx';
 import { Names } from '../names.tsx';
 import { paste } from '../paste-store.ts';
 import type { SignWords } from './after-verdict.ts';
-import { answerItem } from './typed.ts';
+import { answerItem } from './answer-item.ts';
 
 /** What would decide for a cause, to be confirmed with one press. */
 export function SignLine({ sign }: { readonly sign: SignWords | undefined }) {

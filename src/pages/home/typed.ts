@@ -1,11 +1,4 @@
-import {
-  readClaimsOrToken,
-  readRequest,
-  type EvidenceItem,
-  type Origin,
-  type QuestionId,
-  type TokenItem,
-} from '../../engine/index.ts';
+import { readClaimsOrToken, readRequest, type EvidenceItem, type Origin, type TokenItem } from '../../engine/index.ts';
 
 /** What a person can type in place of, or beside, what was read. */
 export const typedKinds = ['request', 'token', 'status', 'time'] as const;
@@ -51,11 +44,6 @@ const readers = {
   status: statusOf,
   time: timeOf,
 } as const satisfies Record<TypedKind, (text: string, origin: Origin) => EvidenceItem | undefined>;
-
-/** An answer with its words. */
-export function answerItem(question: QuestionId, option: string, quote: string): EvidenceItem {
-  return { kind: 'answer', id: `answer:${question}`, origin: { kind: 'answer', question }, question, option, quote };
-}
 
 function statusOf(text: string, origin: Origin): EvidenceItem | undefined {
   const status = Number(/^\s*([1-5]\d\d)\b/.exec(text)?.[1]);

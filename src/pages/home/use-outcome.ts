@@ -3,7 +3,8 @@ import {
   deriveFacts,
   judge,
   loadMeanings,
-  read,
+  readPart,
+  readPlain,
   rules,
   type EvidenceItem,
   type Reading,
@@ -11,6 +12,7 @@ import {
 } from '../../engine/index.ts';
 import { installJudge, type Outcome } from '../outcome.ts';
 import type { Paste } from '../paste-store.ts';
+import { currentReader, useReader, type Reader } from './use-reader.ts';
 
 /** Longer texts are read after the browser has shown what was typed. */
 const atOnce = 50_000;
@@ -22,7 +24,7 @@ export function useOutcome(paste: Paste): Outcome {
   const deferred = useDeferredValue(paste.text);
   const text = paste.text.length <= atOnce ? paste.text : deferred;
   const [meanings, setMeanings] = useState<Meanings>();
-  const outcome = outcomeOf(text, paste, meanings);
+  const outcome = outcomeOf(text, paste, useReader(), meanings);
   const needsMeanings = outcome.kind === 'diagnosed' && outcome.facts.aadsts.length + outcome.facts.phrases.length > 0;
   useEffect(() => {
     // A page whose files are gone goes on with the bare words.
@@ -35,11 +37,14 @@ export function useOutcome(paste: Paste): Outcome {
 type Meanings = Awaited<ReturnType<typeof loadMeanings>>;
 
 // React asks again on every render, and the fix page for the same paste: it is read and judged once.
-const readOnce = last(read);
-const outcomeOf = last((text: string, paste: Paste, meanings?: Meanings): Outcome => {
+const readOnce = last((text: string, reader: Reader | undefined): Reading | undefined =>
+  reader === undefined || reader === 'missing' ? (readPlain(text) ?? (reader && readPart(text))) : reader(text),
+);
+const outcomeOf = last((text: string, paste: Paste, reader: Reader | undefined, meanings?: Meanings): Outcome => {
   if (text.length > longest) return { kind: 'too-long' };
   try {
-    const reading = readOnce(text);
+    const reading = readOnce(text, reader);
+    if (!reading) return stillReading;
     const items = itemsOf(reading, paste);
     const judgement = judge({ items }, { rules, ...(meanings && { meanings }) });
     return { kind: 'diagnosed', text, reading, items, facts: deriveFacts({ items }), judgement };
@@ -49,7 +54,7 @@ const outcomeOf = last((text: string, paste: Paste, meanings?: Meanings): Outcom
   }
 });
 
-installJudge((paste) => outcomeOf(paste.text, paste));
+installJudge((paste) => outcomeOf(paste.text, paste, currentReader()));
 
 /** Without a time in the paste the clock of this device stands in; the judge knows that and is never certain of it. */
 function itemsOf(reading: Reading, { removed, added, at }: Paste): readonly EvidenceItem[] {
