@@ -24,7 +24,9 @@ export function PreparedQuestion({ items }: { readonly items: readonly EvidenceI
       </p>
       <div className="rounded-block border border-line">
         <div className="flex items-center justify-between gap-4 rounded-t-block border-b border-line bg-surface px-4 py-2">
-          <span className="text-side text-muted">For Microsoft Q&A: tag microsoft-graph, filed under Microsoft Security | Microsoft Graph</span>
+          <span className="text-side text-muted">
+            For Microsoft Q&A: tag microsoft-graph, filed under Microsoft Security | Microsoft Graph
+          </span>
           <CopyButton text={text} what="the prepared question" />
         </div>
         <pre className="rounded-b-block bg-code px-4 py-3.5 font-mono text-block wrap-anywhere whitespace-pre-wrap">
