@@ -721,8 +721,7 @@ export const phrases: readonly Phrase[] = [
     id: 'site-locked',
     cause: 'resource-specific-access',
     strength: 'strong',
-    code: 'notAllowed',
-    pattern: /\b(locked|archived|no ?access)\b/i,
+    pattern: /\bsite\b.{0,60}\b(locked|archived)\b|\bnotAllowed\b.{0,200}\b(locked|archived|no ?access)\b/i,
     means: 'The site is locked or archived: nobody gets in, whatever the permission.',
   },
   {
