@@ -10,7 +10,7 @@ interface Section {
   readonly cause: string;
   readonly paste: string;
   /** When the paste does not say it alone: the answer to the one question that it leaves. */
-  readonly then?: RegExp;
+  readonly decides?: RegExp;
   /** What the paste leads to, where it is another member of the family or another page. */
   readonly read?: string;
   /** Words of the article that the fix has to say. */
@@ -42,7 +42,7 @@ const sections: readonly Section[] = [
     answers: [/^403/, /^No: the app acts by itself/, /^No, none of them/, /^There is no row/],
     cause: 'The token lacks a permission that the call needs',
     paste: `GET ${graph}/users\n${bearer(appToken({ roles: ['Mail.Send'] }))}\n\n${insufficient}`,
-    then: /^There is no row/,
+    decides: /^There is no row/,
     says: [/consent/i, /least|smallest|narrow/i],
   },
   {
@@ -50,7 +50,7 @@ const sections: readonly Section[] = [
     answers: [/^403/, /^Yes: the app acts for a signed-in/, /^No, none of them/, /^Only with the other type/],
     cause: 'The permission is of the other type than the token',
     paste: `GET ${graph}/users\n${bearer(appToken({ roles: undefined }))}\n\n${insufficient}`,
-    then: /^Only with the other type/,
+    decides: /^Only with the other type/,
     says: [/[Dd]elegated/, /[Aa]pplication/],
   },
   {
@@ -115,7 +115,7 @@ const sections: readonly Section[] = [
   },
 ];
 
-for (const { title, answers, cause, paste, then, read, says } of sections) {
+for (const { title, answers, cause, paste, decides, read, says } of sections) {
   test(`${title}: by questions`, async ({ page }) => {
     await walk(page, answers);
     await expect(heading(page)).toHaveText(cause);
@@ -129,8 +129,8 @@ for (const { title, answers, cause, paste, then, read, says } of sections) {
 
   test(`${title}: by paste`, async ({ page }) => {
     await diagnose(page, paste);
-    if (then) {
-      await verdict(page).getByRole('radio', { name: then }).check();
+    if (decides) {
+      await verdict(page).getByRole('radio', { name: decides }).check();
       await verdict(page).getByRole('button', { name: 'Answer' }).click();
     }
     await expect(heading(page)).toHaveText(read ?? cause);
