@@ -293,6 +293,13 @@ export const phrases: readonly Phrase[] = [
       'The operation is protected by Conditional Access and the client did not say that it can answer a challenge.',
   },
   {
+    id: 'authentication-context-missing',
+    cause: 'conditional-access',
+    strength: 'decisive',
+    pattern: /AcrsValidationFailed/,
+    means: 'The role wants an authentication context: a stronger sign-in, by the claims that the answer names.',
+  },
+  {
     id: 'sign-in-successful-but',
     cause: 'conditional-access',
     strength: 'strong',
