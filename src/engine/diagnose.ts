@@ -6,6 +6,7 @@ import { deriveFacts, type Facts } from './facts/facts.ts';
 import { levelOf, opinionsOf, sayingsOf, type Opinion, type Saying } from './opinions.ts';
 import { familyFindingOf } from './families.ts';
 import { nextQuestion } from './questions/next-question.ts';
+import { tellingQuestions } from './signs.ts';
 import { because, type Rule } from './rules/rule.ts';
 import { weightOf } from './weights.ts';
 
@@ -15,6 +16,9 @@ export interface Catalogue {
   /** What numbers of the token service mean (reference/aadsts-meanings.ts); without it a reason names the number alone. */
   readonly meanings?: ReadonlyMap<number, string>;
 }
+
+/** Findings that the next question is to tell apart. */
+const foremost = 5;
 
 /**
  * Weighs what every rule says and ranks. Ranking happens here and nowhere else. The findings are never empty: where nothing
@@ -26,9 +30,14 @@ export function diagnose(evidence: Evidence, catalogue: Catalogue): Diagnosis {
   const ranked = familiesTogether(opinionsOf(sayings, facts.ruledOut));
   const findings = ranked.map((opinion) => findingOf(opinion, ranked, sayings));
   const needs = ranked.flatMap((opinion) => opinion.needs);
+  const telling = tellingQuestions(
+    ranked.slice(0, foremost).map(({ cause }) => cause),
+    facts,
+    catalogue.rules,
+  );
   return {
     findings: withConflicts(findings.length > 0 ? findings : [askCommunity(facts)], facts),
-    next: findings[0]?.confidence === 'certain' ? null : nextQuestion(facts, needs),
+    next: findings[0]?.confidence === 'certain' ? null : nextQuestion(facts, needs, telling),
   };
 }
 

@@ -10,6 +10,7 @@ import { Begin, Dropped, Left } from './beside.tsx';
 import { Outcome } from './outcome.tsx';
 import { QuestionStep } from './question-step.tsx';
 import { SoFar } from './so-far.tsx';
+import { heldBy } from './said-by.ts';
 import { standingOf, type Answered, type Standing } from './standing.ts';
 import { TokenStep } from './token-step.tsx';
 import { useAddress } from './use-address.ts';
@@ -31,6 +32,7 @@ export function AskPage() {
   useFocusOnMove(here, read && (now ?? 'outcome'));
   const navigate = useNavigate();
   const pasted = items.length > 0;
+  const hasToken = items.some(({ kind }) => kind === 'token');
   // With the paste still there, it would answer the questions at once.
   const again = (): void => {
     if (pasted) paste.clear();
@@ -68,8 +70,9 @@ export function AskPage() {
                 answers={answers}
                 before={changing?.option}
                 back={backFrom(standing, now)}
+                note={heldBy(now, items)}
               />
-              {questionOf(now).input === 'token' && (
+              {questionOf(now).input === 'token' && !hasToken && (
                 <TokenStep key={now} question={now} answers={answers} items={items} />
               )}
             </div>
