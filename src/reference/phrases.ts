@@ -408,6 +408,7 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     scope: 'family',
     pattern: /insufficient privileges to complete the\W+operation/i,
+    unless: /restricted management administrative unit/i,
     means:
       'This is the general refusal of the directory: the permission, the role of the person or the target can be behind it.',
     also: ['user-lacks-role', 'app-lacks-role'],
@@ -610,6 +611,14 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     pattern: /GuestAccessDenied|not allowed for externally authenticated users/i,
     means: 'The service refuses guests for this call.',
+  },
+  {
+    id: 'restricted-management',
+    cause: 'user-lacks-role',
+    strength: 'decisive',
+    pattern: /restricted management administrative unit/i,
+    means: 'The target lies in a restricted management administrative unit: only roles over that unit may change it.',
+    also: ['app-lacks-role'],
   },
   {
     id: 'user-needs-role',

@@ -32,7 +32,8 @@ export function AskPage() {
   useFocusOnMove(here, read && (now ?? 'outcome'));
   const navigate = useNavigate();
   const pasted = items.length > 0;
-  const hasToken = items.some(({ kind }) => kind === 'token');
+  // More claims may still come; a whole token has said what it can.
+  const hasToken = items.some((item) => item.kind === 'token' && item.token.form === 'jwt');
   // With the paste still there, it would answer the questions at once.
   const again = (): void => {
     if (pasted) paste.clear();

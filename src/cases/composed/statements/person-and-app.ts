@@ -77,7 +77,6 @@ export const personAndAppStatements: readonly Statement[] = [
   },
   {
     so: 'the person lies in a restricted management administrative unit',
-    open: 'no rule knows the words about restricted management',
     cause: 'user-lacks-role',
     calls: ['update-user', 'delete-user'],
     tokens: [person('User.ReadWrite.All')],
@@ -85,7 +84,6 @@ export const personAndAppStatements: readonly Statement[] = [
   },
   {
     so: 'an app changes a person in a restricted management administrative unit',
-    open: 'no rule knows the words about restricted management',
     cause: 'app-lacks-role',
     calls: ['update-user', 'delete-user'],
     tokens: [app('User.ReadWrite.All')],
