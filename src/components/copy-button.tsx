@@ -30,11 +30,12 @@ export function CopyButton({ text, what, note = '', label = words.ready }: CopyB
       () => show('failed'),
     );
   };
+  const shown = state === 'ready' ? label : words[state];
   return (
     <>
-      <Button size="small" onClick={copy} aria-label={`${words[state]}: ${what}`}>
+      <Button size="small" onClick={copy} aria-label={`${shown}: ${what}`}>
         {state === 'copied' && <span aria-hidden="true">✓</span>}
-        {state === 'ready' ? label : words[state]}
+        {shown}
       </Button>
       <span role="status" className="sr-only">
         {state === 'ready' ? '' : `${said[state]} ${note}`}

@@ -196,6 +196,19 @@ describe('with all rules', () => {
     expect(asked.next).toBe('who-answered');
   });
 
+  test('what is asked last tells the findings apart', () => {
+    const { findings, next } = first({
+      status: 403,
+      claims: { aud: 'https://graph.microsoft.com', scp: 'User.Read' },
+      request: { path: '/groups' },
+      phrases: ['insufficient-privileges'],
+      error: { code: 'Authorization_RequestDenied' },
+      ruledOut: ['missing-permission'],
+    });
+    expect(findings[0]?.cause).toBe('user-lacks-role');
+    expect(next).toBe('who-fails');
+  });
+
   test('when all is answered nothing is asked', () => {
     const answers = Object.fromEntries(
       ['status', 'who-answered', 'request', 'token', 'time', 'caller', 'grant', 'changed'].map((id) => [id, 'unknown']),

@@ -1,5 +1,5 @@
 /** The public face of the engine. */
-export { diagnose } from './diagnose.ts';
+export { diagnose, questionAfter } from './diagnose.ts';
 export { judge, type Catalogue, type Judgement } from './judge.ts';
 export { rules } from './rules/index.ts';
 export { deriveFacts, type Facts } from './facts/facts.ts';
@@ -20,5 +20,4 @@ export { readPart, readPlain } from './read/read-plain.ts';
 export { loadReader } from './reader.ts';
 export { readClaimsOrToken, readGiven, readRequest, type Given } from './read/given.ts';
 export { loadMeanings } from './meanings.ts';
-export { nextQuestion } from './questions/next-question.ts';
 export { roleNames } from './facts/role-names.ts';

@@ -39,15 +39,29 @@ const callers: Readonly<Partial<Record<QuestionId, 'delegated' | 'application'>>
 
 /** The answer to an open question that would speak most for a cause; undefined where none would. */
 export function signOf(cause: Cause, facts: Facts, rules: readonly Rule[]): Sign | undefined {
+  return signsOf(cause, facts, rules)[0];
+}
+
+/** Open questions whose answers would speak for these causes, first what speaks for most of them. */
+export function tellingQuestions(
+  causes: readonly Cause[],
+  facts: Facts,
+  rules: readonly Rule[],
+): readonly QuestionId[] {
+  const asked = causes.map((cause) => new Set(signsOf(cause, facts, rules).map(({ question }) => question)));
+  const count = (question: QuestionId) => asked.filter((questions) => questions.has(question)).length;
+  return observable.filter((question) => count(question) > 0).toSorted((a, b) => count(b) - count(a));
+}
+
+function signsOf(cause: Cause, facts: Facts, rules: readonly Rule[]): readonly Sign[] {
   const signals = rules.find((rule) => rule.cause === cause)?.answers ?? {};
-  const signs = observable
+  return observable
     .filter((question) => isOpen(question, facts) && suits(question, facts))
     .flatMap((question) =>
       Object.entries(signals[question] ?? {})
         .filter(([option, says]) => (says === 'decisive' || says === 'strong') && !words.has(option))
         .map(([option]) => ({ question, option })),
     );
-  return signs[0];
 }
 
 function suits(question: QuestionId, { caller, status }: Facts): boolean {

@@ -1,11 +1,18 @@
 /** Letters that may be wrong in a word of this length; no digit may be. */
-const tolerated = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+const tolerated = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
 const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
-/** How well a typed word fits one of ours, from 0 to 1: the same, its beginning, or the same but for typing errors. */
+/** Throttling without its ending is the beginning of throttled. */
+const withoutEnding = (word: string): string => (word.length > 5 ? word.replace(/(?:ing|ed|es|s)$/, '') : word);
+
+/**
+ * How well a typed word fits one of ours, from 0 to 1: the same, its beginning, the same but for typing errors, or another form
+ * of it.
+ */
 export function nearness(typed: string, word: string): number {
   if (typed === word) return 1;
   if (typed.length >= 3 && word.startsWith(typed)) return 0.8;
+  if (typed.length > 5 && word.startsWith(withoutEnding(typed))) return 0.7;
   const limit = tolerated(Math.min(typed.length, word.length));
   if (limit === 0 || isNumber(typed) || Math.abs(typed.length - word.length) > limit) return 0;
   return typingErrors(typed, word) <= limit ? 0.6 : 0;

@@ -50,7 +50,7 @@ describe('words, also with typing errors', () => {
     ['licence', 'no-license'],
     ['license', 'no-license'],
     ['lisence missing', 'no-license'],
-    ['experied token', 'expired-token'],
+    ['experied tokne', 'expired-token'],
     ['audiance', 'wrong-audience'],
     ['admin consent', 'consent-not-granted'],
     ['admin conset', 'consent-not-granted'],

@@ -92,13 +92,8 @@ const small = new Set(
   ),
 );
 
-/** Forms of one word are one: throttling, throttled. */
-const withoutEnding = (word: string): string => (word.length > 5 ? word.replace(/(?:ing|ed|es|s)$/, '') : word);
-
 const wordsOf = (text: string): readonly string[] =>
-  (text.toLowerCase().match(/[a-z0-9]+/g) ?? [])
-    .filter((word) => word.length > 1 && !small.has(word))
-    .map(withoutEnding);
+  (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).filter((word) => word.length > 1 && !small.has(word));
 
 /** Every word of ours, and how much it says of which cause. */
 const vocabulary = makeVocabulary();

@@ -143,4 +143,12 @@ export const phraseMeanings: ReadonlyMap<string, string> = new Map([
   ['scope-does-not-exist', 'A scope that was asked for does not exist on that API.'],
   ['api-version-for-microsoft-account', 'This endpoint gives no tokens to personal accounts.'],
   ['transport-failed', 'The connection failed before anybody looked at the token.'],
+  [
+    'authentication-context-missing',
+    'The role wants an authentication context: a stronger sign-in, by the claims that the answer names.',
+  ],
+  [
+    'restricted-management',
+    'The target lies in a restricted management administrative unit: only roles over that unit may change it.',
+  ],
 ]);

@@ -254,6 +254,12 @@ export const phrases: readonly Phrase[] = [
     pattern: /requires conditional access and client does not support it/i,
   },
   {
+    id: 'authentication-context-missing',
+    cause: 'conditional-access',
+    strength: 'decisive',
+    pattern: /AcrsValidationFailed/,
+  },
+  {
     id: 'sign-in-successful-but',
     cause: 'conditional-access',
     strength: 'strong',
@@ -350,6 +356,7 @@ export const phrases: readonly Phrase[] = [
     strength: 'strong',
     scope: 'family',
     pattern: /insufficient privileges to complete the\W+operation/i,
+    unless: /restricted management administrative unit/i,
     also: ['user-lacks-role', 'app-lacks-role'],
   },
   {
@@ -527,6 +534,13 @@ export const phrases: readonly Phrase[] = [
     pattern: /GuestAccessDenied|not allowed for externally authenticated users/i,
   },
   {
+    id: 'restricted-management',
+    cause: 'user-lacks-role',
+    strength: 'decisive',
+    pattern: /restricted management administrative unit/i,
+    also: ['app-lacks-role'],
+  },
+  {
     id: 'user-needs-role',
     cause: 'user-lacks-role',
     strength: 'strong',
@@ -629,8 +643,7 @@ export const phrases: readonly Phrase[] = [
     id: 'site-locked',
     cause: 'resource-specific-access',
     strength: 'strong',
-    pattern:
-      /notAllowed.{0,200}\b(locked|archived|no ?access)\b|\b(locked|archived|no ?access)\b.{0,200}notAllowed|site (is|has been|was) (locked|archived)/i,
+    pattern: /\bsite\b.{0,60}\b(locked|archived)\b|\bnotAllowed\b.{0,200}\b(locked|archived|no ?access)\b/i,
   },
   {
     id: 'protected-api',

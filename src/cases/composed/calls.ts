@@ -98,6 +98,12 @@ export const calls = {
     path: '/roleManagement/directory/roleEligibilityScheduleInstances',
     cmdlet: 'Get-MgRoleManagementDirectoryRoleEligibilityScheduleInstance',
   },
+  'activate-role': {
+    method: 'POST',
+    path: '/roleManagement/directory/roleAssignmentScheduleRequests',
+    cmdlet: 'New-MgRoleManagementDirectoryRoleAssignmentScheduleRequest',
+    body: '{"action":"selfActivate"}',
+  },
   mailbox: { method: 'GET', path: '/users/adele@contoso.com/messages', cmdlet: 'Get-MgUserMessage' },
   'mailbox-send': { method: 'POST', path: '/users/adele@contoso.com/sendMail', cmdlet: 'Send-MgUserMail' },
   'mailbox-calendar': { method: 'GET', path: '/users/adele@contoso.com/events', cmdlet: 'Get-MgUserEvent' },

@@ -1,5 +1,6 @@
 import { callAt, type CallName } from './calls.ts';
 import type { FailedCall, Form } from './failed-call.ts';
+import { formsOfLogs } from './forms-of-logs.ts';
 import { formsOfPrograms } from './forms-of-programs.ts';
 import { formsWithHeaders } from './forms-with-headers.ts';
 import { headerValue } from './header-value.ts';
@@ -82,7 +83,7 @@ function formsFor({ sent, needs = [], hides = [], answer }: Statement): readonly
     ...(answer.challenge === undefined ? [] : (['headers'] as const)),
     ...(answer.body === undefined && answer.innerCode === undefined ? [] : (['body'] as const)),
   ]);
-  const shown = [...formsWithHeaders, ...formsOfPrograms].filter(
+  const shown = [...formsWithHeaders, ...formsOfPrograms, ...formsOfLogs].filter(
     ({ shows }) => [...wanted].every((want) => shows.includes(want)) && !hides.some((part) => shows.includes(part)),
   );
   const inFields = !(['authorization', 'headers', 'sent body'] as const).some((part) => wanted.has(part));

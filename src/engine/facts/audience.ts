@@ -25,6 +25,10 @@ export function audienceOf(claims: Claims): Audience | undefined {
   return graphAudience(aud) ?? otherAudience(aud) ?? ownAudience(aud, claims);
 }
 
+/** A user flow of Azure AD B2C issued it: Graph trusts no such token, whatever its audience. */
+export const isFromUserFlow = ({ iss, names }: Claims) =>
+  iss?.includes('.b2clogin.com') === true || names.includes('tfp');
+
 function graphAudience(aud: string): Audience | undefined {
   if (aud === graphAppId) return { kind: 'graph' };
   const cloud = cloudOfGraphHost(aud.replace(/^https?:\/\//, ''));

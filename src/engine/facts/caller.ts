@@ -1,4 +1,5 @@
 import type { Token } from '../model/token.ts';
+import { isFromUserFlow } from './audience.ts';
 import { widsMarkers } from '../../reference/wids-markers.ts';
 
 export type Caller = 'delegated' | 'application';
@@ -17,7 +18,7 @@ export function callerOf(token: Token): Caller | undefined {
   if (idtyp === 'app') return 'application';
   if (idtyp === 'user' || scopesOf(token).length > 0) return 'delegated';
   if (wids?.includes(widsMarkers.appOnly)) return 'application';
-  if (oid !== undefined && oid === sub) return 'application';
+  if (oid !== undefined && oid === sub && !isFromUserFlow(token.claims)) return 'application';
   if (roles !== undefined && roles.length > 0 && token.claims.upn === undefined && token.place !== 'id_token')
     return 'application';
   return undefined;

@@ -2,24 +2,23 @@ import type { QuestionId } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
 import { answersFromFacts } from './answers-from-facts.ts';
 
-/** Asked when no finding needs anything in particular, the most telling first. */
-const usualOrder: readonly QuestionId[] = [
-  'status',
-  'who-answered',
-  'token',
-  'request',
-  'caller',
-  'grant',
-  'changed',
-  'time',
-];
+/** Asked first when no finding needs anything in particular: they say more than any other answer. */
+const first: readonly QuestionId[] = ['status', 'who-answered', 'token', 'request', 'caller'];
+
+/** Asked when nothing is left that would tell the findings apart. */
+const last: readonly QuestionId[] = ['grant', 'changed', 'time'];
 
 /**
- * The first question that is open: what the findings need, best finding first, then the usual order. Null when everything is
- * answered. An answer "I don't know" closes a question too. Its words: question-words.ts.
+ * The first question that is open: what the findings need, best finding first, then what is always telling, then what would
+ * speak for one of them, the most findings first. Null when everything is answered. An answer "I don't know" closes a question
+ * too. Its words: question-words.ts.
  */
-export function nextQuestion(facts: Facts, needs: readonly QuestionId[]): QuestionId | null {
-  return [...needs, ...usualOrder].find((id) => isOpen(id, facts)) ?? null;
+export function nextQuestion(
+  facts: Facts,
+  needs: readonly QuestionId[],
+  telling: readonly QuestionId[] = [],
+): QuestionId | null {
+  return [...needs, ...first, ...telling, ...last].find((id) => isOpen(id, facts)) ?? null;
 }
 
 /** Neither answered, nor passed, nor known from the evidence. */

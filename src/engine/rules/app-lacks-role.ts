@@ -25,6 +25,16 @@ function fromToken(facts: Facts): Verdict[] {
         caller.item,
       ),
     ];
+  const restricted = facts.phrases.find(({ phrase }) => phrase === 'restricted-management');
+  if (caller?.value === 'application' && restricted)
+    return [
+      match(
+        'decisive',
+        'restricted-for-app',
+        'Only a role over that administrative unit lets an app change its members.',
+        restricted,
+      ),
+    ];
   if (caller?.value !== 'application' || !refused(facts) || !request || !guarded.test(request.value.path)) return [];
   const writes = request.value.method !== undefined && request.value.method !== 'GET';
   if (!writes) return [];

@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
+import { isFromUserFlow } from '../facts/audience.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match, undecided } from './rule.ts';
 
@@ -19,7 +20,7 @@ const onlyInIdTokens = ['nonce', 'at_hash', 'c_hash'] as const;
 const usualInIdTokens = ['preferred_username'] as const;
 
 function fromAudience({ token, audience, phrases, status, request }: Facts): Verdict[] {
-  if (!token || !audience) return [];
+  if (!token || !audience || isFromUserFlow(token.value.claims)) return [];
   const { claims, complete } = token.value;
   const { item } = token;
   const { kind } = audience.value;

@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
+import { isFromUserFlow } from '../facts/audience.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match } from './rule.ts';
 
@@ -15,9 +16,7 @@ const ownAlgorithms = new Set(['none', 'HS256', 'HS384', 'HS512']);
 /** Graph trusts Microsoft Entra alone; its own tokens cannot be verified by anybody else, so a failed check elsewhere proves nothing. */
 function fromIssuer({ token, audience }: Facts): Verdict[] {
   if (!token) return [];
-  const { iss } = token.value.claims;
-  const { names } = token.value.claims;
-  if (iss?.includes('.b2clogin.com') || names.includes('tfp')) {
+  if (isFromUserFlow(token.value.claims)) {
     const strength = audience?.value.kind === 'graph' ? 'strong' : 'weak';
     return [
       match(

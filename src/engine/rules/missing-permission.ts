@@ -21,7 +21,7 @@ export const missingPermission: Rule = {
     explorer: { fails: 'doubt' },
     'scp-holds': { no: 'strong', yes: 'against' },
     'roles-hold': { no: 'strong', yes: 'against' },
-    'who-fails': { all: 'weak' },
+    'who-fails': { all: 'weak', 'not-for-admins': 'against', 'one-object': 'against' },
     'empty-answer': { properties: 'strong' },
   },
   check: (facts) => {

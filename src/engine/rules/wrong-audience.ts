@@ -1,6 +1,7 @@
 import type { Verdict } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
 import { cloudName } from '../../reference/clouds.ts';
+import { isFromUserFlow } from '../facts/audience.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match, undecided } from './rule.ts';
 
@@ -31,7 +32,7 @@ function fromAudience(facts: Facts): Verdict[] {
       match('weak', 'audience-unknown', `The \`aud\` claim is ${aud}, which is no known name of Graph.`, token.item),
     ];
   }
-  if (!toGraph) return [];
+  if (!toGraph || isFromUserFlow(token.value.claims)) return [];
   if (value.kind === 'own-api') {
     return [
       match(

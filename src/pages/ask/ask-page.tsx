@@ -10,6 +10,7 @@ import { Begin, Dropped, Left } from './beside.tsx';
 import { Outcome } from './outcome.tsx';
 import { QuestionStep } from './question-step.tsx';
 import { SoFar } from './so-far.tsx';
+import { heldBy } from './said-by.ts';
 import { standingOf, type Answered, type Standing } from './standing.ts';
 import { TokenStep } from './token-step.tsx';
 import { useAddress } from './use-address.ts';
@@ -31,6 +32,8 @@ export function AskPage() {
   useFocusOnMove(here, read && (now ?? 'outcome'));
   const navigate = useNavigate();
   const pasted = items.length > 0;
+  // More claims may still come; a whole token has said what it can.
+  const hasToken = items.some((item) => item.kind === 'token' && item.token.form === 'jwt');
   // With the paste still there, it would answer the questions at once.
   const again = (): void => {
     if (pasted) paste.clear();
@@ -68,8 +71,9 @@ export function AskPage() {
                 answers={answers}
                 before={changing?.option}
                 back={backFrom(standing, now)}
+                note={heldBy(now, items)}
               />
-              {questionOf(now).input === 'token' && (
+              {questionOf(now).input === 'token' && !hasToken && (
                 <TokenStep key={now} question={now} answers={answers} items={items} />
               )}
             </div>

@@ -24,7 +24,7 @@ export function CopyAddress({ steps }: { readonly steps: readonly Answered[] }) 
       </p>
       <p className="rounded-block bg-code px-3 py-2 font-mono text-block wrap-anywhere">{address}</p>
       <p>
-        <CopyButton text={address} what="the address with these answers" label="Copy address" />
+        <CopyButton text={address} what="it holds these answers" label="Copy address" />
       </p>
     </section>
   );

@@ -11,12 +11,14 @@ interface QuestionStepProps {
   readonly answers: Answers;
   /** What it was answered with before. */
   readonly before: string | undefined;
+  /** What is known beside the question. */
+  readonly note: string | undefined;
   /** The question to go back to. */
   readonly back: TreeQuestionId | undefined;
 }
 
 /** One question, as a form that would work by itself: what was answered before rides along. */
-export function QuestionStep({ question, answers, before, back }: QuestionStepProps) {
+export function QuestionStep({ question, answers, before, note, back }: QuestionStepProps) {
   const { text, help, options } = questionOf(question);
   const [option, setOption] = useState(before);
   const [problem, setProblem] = useState(false);
@@ -40,6 +42,11 @@ export function QuestionStep({ question, answers, before, back }: QuestionStepPr
             <Names text={text} />
           </h1>
         </legend>
+        {note !== undefined && (
+          <p className="measure -mt-2 mb-5 text-muted">
+            <Names text={note} />
+          </p>
+        )}
         <div className="grid gap-2.5">
           {options.map(({ id, label }) => (
             <label

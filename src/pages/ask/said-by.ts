@@ -1,4 +1,4 @@
-import { sourceOf, type EvidenceItem, type TokenItem, type TreeQuestionId } from '../../engine/index.ts';
+import { deriveFacts, sourceOf, type EvidenceItem, type TokenItem, type TreeQuestionId } from '../../engine/index.ts';
 import { credentialWords } from '../home/credential-words.ts';
 import { listed } from '../home/evidence-words.ts';
 import { formatTime } from '../home/format.ts';
@@ -17,6 +17,13 @@ export function saidBy(question: TreeQuestionId, items: readonly EvidenceItem[])
     default:
       return source.quote === undefined ? 'from what you typed' : `read from what you pasted: “${source.quote}”`;
   }
+}
+
+/** What the token holds, beside the question whether that is enough. */
+export function heldBy(question: TreeQuestionId, items: readonly EvidenceItem[]): string | undefined {
+  if (question !== 'scp-holds' && question !== 'roles-hold') return undefined;
+  const { held } = deriveFacts({ items });
+  return held && held.value.length > 0 ? `The token holds ${listed(held.value)}.` : undefined;
 }
 
 const withWords = (words: string | undefined): string => (words === undefined ? '' : `: ${words}`);

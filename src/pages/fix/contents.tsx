@@ -37,10 +37,11 @@ export function Contents({ fix, values, onShow }: ContentsProps) {
   );
 }
 
-function sectionsOf({ steps }: Fix): readonly { readonly id: string; readonly title: string }[] {
+function sectionsOf({ cause, steps }: Fix): readonly { readonly id: string; readonly title: string }[] {
   return [
     { id: 'what-happened', title: 'What happened' },
     { id: 'is-this-you', title: 'Is this you?' },
+    ...(cause === 'ask-community' ? [{ id: 'your-question', title: 'Your question, prepared' }] : []),
     ...steps.map(({ id, title }, at) => ({ id, title: `${at + 1} ${title}` })),
     { id: 'if-it-still-fails', title: 'If it still fails' },
     { id: 'sources', title: 'Sources' },

@@ -60,8 +60,9 @@ function AllGroups() {
 function Found({ hits }: { readonly hits: readonly Hit[] }) {
   return (
     <ol>
-      {hits.map(({ cause, why }) => (
-        <FixLine key={cause} cause={cause} {...(why !== undefined && { why })} />
+      {hits.map(({ cause, why }, at) => (
+        // What led to several is said once.
+        <FixLine key={cause} cause={cause} {...(why !== undefined && why !== hits[at - 1]?.why && { why })} />
       ))}
     </ol>
   );

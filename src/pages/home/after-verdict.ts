@@ -1,12 +1,13 @@
 import {
   deriveFacts,
-  nextQuestion,
+  questionAfter,
   questionOf,
   rules,
   signOf,
   type Cause,
   type EvidenceItem,
   type Facts,
+  type Judgement,
   type Question,
   type QuestionId,
 } from '../../engine/index.ts';
@@ -31,8 +32,8 @@ export function signWords(cause: Cause, items: readonly EvidenceItem[]): SignWor
   return answer === undefined ? undefined : { ...sign, asks: text, answer };
 }
 
-/** The question whose answer would help most; null when nothing is left to ask, or nothing need be asked. */
-export function questionAfter(facts: Facts, needs: readonly QuestionId[] | null): Question | null {
-  const next = needs && nextQuestion(facts, needs);
+/** The next question in words; null when nothing is left to ask, or nothing need be asked. */
+export function askedAfter(judgement: Judgement, facts: Facts): Question | null {
+  const next = questionAfter(judgement, facts, rules);
   return next && questionOf(next);
 }

@@ -72,7 +72,7 @@ function Answer({ outcome }: AnswerProps) {
   if (outcome.kind !== 'diagnosed') return <UnreadableCard kind={outcome.kind} />;
   const { items, facts, reading, judgement } = outcome;
   const verdict = items.length === 0 ? undefined : verdictOf(judgement);
-  const question = after?.questionAfter(facts, judgement.needs);
+  const question = after?.askedAfter(judgement, facts);
   const ask = (asked: Asked) =>
     after && question && <after.QuestionForm key={question.id} question={question} asked={asked} />;
   if (!verdict) return <UnreadableCard kind="nothing" unread={reading.unread} question={ask('instead')} />;

@@ -10,7 +10,7 @@ export function SignLine({ sign }: { readonly sign: SignWords | undefined }) {
   const { question, option, asks, answer } = sign;
   return (
     <span className="block text-side">
-      <span className="text-muted">What would decide: </span>
+      <span className="text-muted">What would speak for it: </span>
       <Names text={asks} /> “<Names text={answer} />”{' '}
       <Button
         tone="quiet"

@@ -27,8 +27,8 @@ export function useOutcome(paste: Paste): Outcome {
   const outcome = outcomeOf(text, paste, useReader(), meanings);
   const needsMeanings = outcome.kind === 'diagnosed' && outcome.facts.aadsts.length + outcome.facts.phrases.length > 0;
   useEffect(() => {
-    // A page whose files are gone goes on with the bare words.
-    if (needsMeanings) loadMeanings().then(setMeanings, () => undefined);
+    // Without a network, or when its files are gone, the page goes on with the bare words.
+    if (needsMeanings && navigator.onLine) loadMeanings().then(setMeanings, () => undefined);
   }, [needsMeanings]);
   // While it is edited, the verdict of a moment ago may stand; of another text it may not.
   return text !== paste.text && paste.mode === 'view' ? stillReading : outcome;

@@ -211,6 +211,7 @@ export const permissionStatements: readonly Statement[] = [
     cause: 'api-requires-delegated',
     calls: ['my-drive', 'my-teams'],
     tokens: [app('Files.Read.All')],
+    needs: ['call'],
     answer: answer(400, 'BadRequest', 'Bad request.'),
   },
   {

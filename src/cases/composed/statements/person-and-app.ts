@@ -4,7 +4,7 @@ const privileges = answer(403, 'Authorization_RequestDenied', 'Insufficient priv
 const restricted = answer(
   403,
   'Authorization_RequestDenied',
-  'Insufficient privileges to complete the operation. Target object is a member of a restricted management administrative unit and can only be modified by administrators scoped to that administrative unit. Check that you are assigned a role that has permission to perform the operation for this restricted management administrative unit.',
+  'Insufficient privileges to complete the operation. Target object is a member of a restricted management administrative unit and can only be modified by administrators scoped to that administrative unit.',
 );
 const reader = '5d6b6bb7-de71-4623-b4af-96380a352509';
 
@@ -77,7 +77,6 @@ export const personAndAppStatements: readonly Statement[] = [
   },
   {
     so: 'the person lies in a restricted management administrative unit',
-    open: 'no rule knows the words about restricted management',
     cause: 'user-lacks-role',
     calls: ['update-user', 'delete-user'],
     tokens: [person('User.ReadWrite.All')],
@@ -85,7 +84,6 @@ export const personAndAppStatements: readonly Statement[] = [
   },
   {
     so: 'an app changes a person in a restricted management administrative unit',
-    open: 'no rule knows the words about restricted management',
     cause: 'app-lacks-role',
     calls: ['update-user', 'delete-user'],
     tokens: [app('User.ReadWrite.All')],

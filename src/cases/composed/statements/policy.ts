@@ -48,6 +48,21 @@ export const policyStatements: readonly Statement[] = [
     }),
   },
   {
+    so: 'activating a role wants an authentication context',
+    cause: 'conditional-access',
+    calls: ['activate-role'],
+    tokens: [
+      person('RoleAssignmentSchedule.ReadWrite.Directory'),
+      person('RoleManagement.ReadWrite.Directory', capable),
+      person('User.Read RoleManagement.ReadWrite.Directory'),
+    ],
+    answer: answer(
+      400,
+      'RoleAssignmentRequestAcrsValidationFailed',
+      '&claims=%7B%22access_token%22%3A%7B%22acrs%22%3A%7B%22essential%22%3Atrue%2C%20%22value%22%3A%22c1%22%7D%7D%7D',
+    ),
+  },
+  {
     so: 'a policy is named in the older form of the challenge, with 403',
     cause: 'conditional-access',
     calls: ['site', 'my-messages'],

@@ -240,7 +240,6 @@ export const tokenStatements: readonly Statement[] = [
   },
   {
     so: 'a user flow of B2C issued the token',
-    open: 'the rule about ID tokens does not look at the issuer',
     cause: 'invalid-signature',
     calls: ['me', 'users', 'my-groups'],
     tokens: [person('', { kind: 'user-flow' })],
@@ -248,7 +247,6 @@ export const tokenStatements: readonly Statement[] = [
   },
   {
     so: 'a user flow of B2C issued the token, for scopes of an own API',
-    open: 'the rule about audiences does not look at the issuer',
     cause: 'invalid-signature',
     calls: ['users', 'user'],
     tokens: [person('demo.read', { kind: 'user-flow' })],

@@ -227,6 +227,7 @@ export const workloadStatements: readonly Statement[] = [
     cause: 'protected-api',
     calls: ['all-chat-messages', 'chat-messages'],
     tokens: [app('Chat.Read.All')],
+    needs: ['call'],
     answer: answer(403, 'UnknownError', ''),
   },
   {

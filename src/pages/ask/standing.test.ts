@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { answerItem, read, readClaimsOrToken, type EvidenceItem } from '../../engine/index.ts';
+import { standingOf } from './standing.ts';
+
+const refused = read(
+  'HTTP/1.1 403 Forbidden\n\n{"error":{"code":"Authorization_RequestDenied","message":"Insufficient privileges to complete the operation."}}',
+).items;
+const claims = (json: object): readonly EvidenceItem[] => {
+  const item = readClaimsOrToken(JSON.stringify(json));
+  return item ? [item] : [];
+};
+const why = ({ steps }: ReturnType<typeof standingOf>) =>
+  Object.fromEntries(steps.map((step) => [step.question, step.why]));
+
+test('nothing known: the first of at most five questions', () => {
+  expect(standingOf([], {})).toMatchObject({
+    steps: [],
+    given: 0,
+    at: { kind: 'question', question: 'status', most: 5 },
+  });
+});
+
+test('answers lead on; those off the path are left alone', () => {
+  const standing = standingOf([], { status: '403', caller: 'app', sent: 'nothing' });
+  expect(standing.steps.map(({ question }) => question)).toEqual(['status', 'caller']);
+  expect(standing).toMatchObject({ given: 2, at: { kind: 'question', question: 'roles-hold' } });
+});
+
+test('an end is judged by the answers of the path alone', () => {
+  const { at } = standingOf([], {
+    status: '403',
+    caller: 'app',
+    'roles-hold': 'no',
+    grant: 'not-granted',
+    sent: 'nothing',
+  });
+  expect(at).toMatchObject({ kind: 'outcome', cause: 'consent-not-granted' });
+  expect(at.kind === 'outcome' && at.diagnosis.findings[0]).toMatchObject({
+    cause: 'consent-not-granted',
+    confidence: 'certain',
+  });
+});
+
+describe('what was pasted answers, with its words', () => {
+  test('a status and a token', () => {
+    const items = [
+      ...refused,
+      ...claims({ aud: 'https://graph.microsoft.com', idtyp: 'app', roles: ['User.Read.All'] }),
+    ];
+    const standing = standingOf(items, {});
+    expect(why(standing)).toEqual({
+      status: 'read from what you pasted: “HTTP/1.1 403”',
+      caller: 'read from the token: `idtyp` is `app`',
+    });
+    expect(standing).toMatchObject({ given: 0, at: { kind: 'question', question: 'roles-hold' } });
+  });
+
+  test('an answer here comes before the paste, and is the person’s own', () => {
+    const standing = standingOf(refused, { status: '401' });
+    expect(standing.steps[0]).toMatchObject({ option: '401', label: '401 Unauthorized' });
+    expect(standing.steps[0]).not.toHaveProperty('why');
+  });
+
+  test('an answer of the first page is one', () => {
+    const standing = standingOf([...refused, answerItem('caller', 'person')], {});
+    expect(why(standing)['caller']).toBe('answered on the first page');
+  });
+});
