@@ -26,6 +26,10 @@ export function PrivacyPage() {
           It never enters the address, the title, the browser’s storage or a log. A link that you copy holds only the
           ids that are shown to you before you copy it: no token, no secret, no error text.
         </li>
+        <li>
+          The page of the questions keeps your answers in the address: names of our options, never words of yours or of
+          your paste.
+        </li>
       </Part>
       <Part title="What is stored">
         <li>Nothing. No cookies, no local storage, no database of the browser, no statistics about you.</li>
@@ -93,7 +97,7 @@ function HowToSee() {
         </li>
         <li>
           <strong className="font-strong">Go offline.</strong> Load the start page, switch off the network, and paste.
-          The verdict comes all the same. Only the pages of the fixes are loaded when you open them.
+          The verdict comes all the same. Only the questions and the pages of the fixes are loaded when they are needed.
         </li>
         <li>
           <strong className="font-strong">Look into the storage.</strong> Developer tools, tab Application: cookies,
