@@ -15,6 +15,7 @@ import { accountOf, callerOf, permissionsOf, type Account, type Caller } from '.
 import { audienceOf, type Audience } from './audience.ts';
 import { byWeight, preferred, tokenOf } from './selection.ts';
 import { responderOf, type Responder } from './responder.ts';
+import { canBeSameCall } from './same-call.ts';
 
 /** A value and the item of evidence that gave it. */
 export interface Known<Value> {
@@ -132,14 +133,14 @@ export function deriveFacts(evidence: Evidence, tables: FactTables = {}): Facts 
     ),
     ruledOut: new Set(of('ruled-out').map(({ cause }) => cause)),
     conflicts: [
-      ...disagreeing('status', of('status'), (item) => String(item.status)),
-      ...disagreeing('request', of('request'), (item) => `${item.request.method ?? ''} ${item.request.path}`),
+      ...disagreeing('status', of('status'), (one, other) => one.status === other.status),
+      ...disagreeing('request', of('request'), (one, other) => canBeSameCall(one.request, other.request)),
       ...disagreeing(
         'time',
         times.filter(({ origin }) => origin.kind !== 'clock'),
-        ({ seconds }) => String(Math.round(seconds / 60)),
+        (one, other) => Math.round(one.seconds / 60) === Math.round(other.seconds / 60),
       ),
-      ...disagreeing('account', of('account'), (item) => item.account),
+      ...disagreeing('account', of('account'), (one, other) => one.account === other.account),
       ...(token && callerItem && callerItem.origin.kind !== 'paste' ? callerConflict(callerItem, token) : []),
     ],
   };
@@ -158,16 +159,20 @@ function callerFromAnswer(answers: ReadonlyMap<string, AnswerItem>): Known<Calle
   return item?.option === 'app' ? { value: 'application', item } : undefined;
 }
 
-/** What was typed or given against what the paste says; two values of one paste are no conflict: a paste can show several calls. */
+/**
+ * What was typed or given against what the paste says; two values of one paste are no conflict: a paste can show several calls,
+ * and one of them that agrees is enough.
+ */
 function disagreeing<Item extends EvidenceItem>(
   what: Conflict['what'],
   items: readonly Item[],
-  text: (item: Item) => string,
+  agree: (one: Item, other: Item) => boolean,
 ): Conflict[] {
-  const [wins, ...rest] = items;
+  const [wins] = items;
   if (!wins || wins.origin.kind === 'paste' || wins.origin.kind === 'clock') return [];
-  const loses = rest.find((item) => item.origin.kind === 'paste' && text(item) !== text(wins));
-  return loses ? [{ what, wins, loses }] : [];
+  const pasted = items.filter(({ origin }) => origin.kind === 'paste');
+  const [loses] = pasted;
+  return loses && !pasted.some((item) => agree(item, wins)) ? [{ what, wins, loses }] : [];
 }
 
 function callerConflict(wins: EvidenceItem & { kind: 'caller' }, token: Known<Token>): Conflict[] {
