@@ -2,10 +2,14 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { bareImports } from './scripts/bare-imports.ts';
 import { staticSite } from './scripts/static-site.ts';
 
+const judge =
+  /\/src\/engine\/(?:facts|rules)\/(?!role-names)|\/src\/engine\/(?:judge|opinions|families|weights)\.ts|\/src\/reference\/(?:phrases|aadsts|audiences|clouds|wids-markers)\.ts/;
+
 export default defineConfig({
-  plugins: [react(), tailwindcss(), staticSite()],
+  plugins: [react(), tailwindcss(), bareImports(), staticSite()],
   build: {
     // Nothing as a data: address (the policy refuses them), and nothing else that fetches.
     assetsInlineLimit: 0,
@@ -14,6 +18,8 @@ export default defineConfig({
     // Every module of the engine is pure: a page that takes one thing from its face loads only what that needs.
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }] },
+      // One chunk for the judge compresses better than six; fix pages load none of it.
+      output: { codeSplitting: { groups: [{ name: 'judge', test: judge }] } },
       // A busy machine is nothing to warn of.
       checks: { bundlerTimings: false },
     },

@@ -3,7 +3,6 @@ import { causes } from '../engine/model/cause.ts';
 import type { Block, Fix, Purpose, RunnableBy } from './fix.ts';
 import { loadFix } from './index.ts';
 import { remedies } from './remedies.ts';
-import { summaries } from './summaries.ts';
 import { withoutMarks } from './text.ts';
 
 /** One block of one step, as `npm run -s fix -- --json` gives it: other programs rely on these names. */
@@ -29,8 +28,7 @@ export function fixesAsJson(): Promise<readonly FixJson[]> {
 }
 
 function fixAsJson({ cause, steps, sources }: Fix): FixJson {
-  const { title } = summaries[cause];
-  const { who } = remedies[cause];
+  const { title, who } = remedies[cause];
   return {
     cause,
     title,

@@ -83,14 +83,14 @@ export interface Source {
 export interface FixSummary {
   /** What is wrong, as the verdict says it: "The token has expired". */
   readonly verdict: string;
-  /** What to do, as the page's title says it: "Get a new token before every call". */
-  readonly title: string;
   /** Where on the way of the call it broke. */
   readonly broke: 'app' | 'sign-in' | 'token' | 'graph' | 'workload';
 }
 
 /** What the card of a verdict says below its heading; it comes right after the verdict. */
 export interface Remedy {
+  /** What to do, as the page's title says it: "Get a new token before every call". */
+  readonly title: string;
   /** Who can fix it: a short sentence. */
   readonly who: string;
   /** When it works: "At once", "With the next token, within minutes". */

@@ -111,8 +111,8 @@ describe.for(fixes)('the page of $cause', ({ cause, fix }) => {
 
 describe('summaries', () => {
   test.for(causes)('%s is short, plain and a sentence where it must be one', (cause) => {
-    const { verdict, title } = summaries[cause];
-    const { who, takesEffect, firstStep } = remedies[cause];
+    const { verdict } = summaries[cause];
+    const { title, who, takesEffect, firstStep } = remedies[cause];
     for (const line of [verdict, title]) {
       expect(line.length).toBeLessThanOrEqual(58);
       expect(line).toMatch(/^[A-Z].*[A-Za-z]$/);

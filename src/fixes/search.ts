@@ -1,6 +1,6 @@
 import { causes, isCause, type Cause } from '../engine/model/cause.ts';
 import { aadsts, oauthErrors } from '../reference/aadsts.ts';
-import { aadstsMeanings } from '../reference/aadsts-meanings.ts';
+import { aadstsMeanings, oauthMeanings } from '../reference/aadsts-meanings.ts';
 import { phraseMeanings } from '../reference/phrase-meanings.ts';
 import { phrases, type Phrase } from '../reference/phrases.ts';
 import { generalCodes } from './general-codes.ts';
@@ -67,8 +67,8 @@ function byText(query: string): readonly Found[] {
         ...also.flatMap((other) => foundAt(other, weights.weak / 2, means)),
       ];
     }),
-    ...codes.flatMap(([code, { cause, strength, means }]) =>
-      foundAt(cause, weights[strength], `\`${code}\`: ${means}.`),
+    ...codes.flatMap(([code, { cause, strength }]) =>
+      foundAt(cause, weights[strength], `\`${code}\`: ${oauthMeanings.get(code) ?? ''}.`),
     ),
   ];
 }
@@ -109,8 +109,8 @@ function makeVocabulary(): ReadonlyMap<string, ReadonlyMap<Cause, number>> {
     }
   };
   for (const cause of causes) {
-    const { verdict, title } = summaries[cause];
-    const { firstStep } = remedies[cause];
+    const { verdict } = summaries[cause];
+    const { title, firstStep } = remedies[cause];
     add(cause, verdict, 4);
     add(cause, `${cause} ${title}`, 3);
     add(cause, keywords[cause], 3);

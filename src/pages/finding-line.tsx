@@ -23,7 +23,7 @@ interface FindingLineProps {
   readonly children?: ReactNode;
 }
 
-/** One cause in a line: how sure, what, a reason that was not said yet or else what to do, its page. */
+/** One cause in a line: how sure, what, a reason that was not said yet, its page. */
 export function FindingLine({ finding, said, children }: FindingLineProps) {
   const { cause, confidence } = finding;
   return (
@@ -36,13 +36,13 @@ export function FindingLine({ finding, said, children }: FindingLineProps) {
           {summaries[cause].verdict}
         </Link>
         <span className="block text-side text-muted">
-          {confidenceWords[confidence]}. <Names text={newReason(finding, said) ?? `${summaries[cause].title}.`} />
+          {confidenceWords[confidence]}. <Names text={newReason(finding, said) ?? ''} />
         </span>
         {children}
       </p>
       <Link
         to={paths.fix(cause)}
-        aria-label={`Open: ${summaries[cause].title}`}
+        aria-label={`Open: ${summaries[cause].verdict}`}
         className="py-0.5 text-side text-accent hover:underline"
       >
         Open

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { causes } from '../engine/index.ts';
+import { remedies } from '../fixes/remedies.ts';
 import { summaries } from '../fixes/summaries.ts';
 import { paths } from '../paths.ts';
 
@@ -16,7 +17,7 @@ export function FixList() {
             <Link to={paths.fix(cause)} className="text-accent hover:underline">
               {summaries[cause].verdict}
             </Link>
-            <p className="text-side text-muted">{summaries[cause].title}</p>
+            <p className="text-side text-muted">{remedies[cause].title}</p>
           </li>
         ))}
       </ul>

@@ -435,3 +435,22 @@ export const aadstsNames: ReadonlyMap<number, string> = new Map([
   [9002313, 'InvalidRequest'],
   [9002331, 'AppConfiguredForMsaUsersOnly'],
 ]);
+
+/** What `error` values of the token endpoint mean, without a full stop. */
+export const oauthMeanings: ReadonlyMap<string, string> = new Map([
+  ['interaction_required', 'The person has to sign in interactively'],
+  ['consent_required', 'Consent is missing'],
+  ['login_required', 'There is no session: the person has to sign in'],
+  ['invalid_client', 'The client did not prove who it is'],
+  ['unauthorized_client', 'The client may not do this'],
+  ['invalid_scope', 'The scope is not valid'],
+  ['invalid_resource', 'The API that was asked for is not valid'],
+  ['access_denied', 'The person or an administrator declined'],
+  ['temporarily_unavailable', 'The token service is busy'],
+  ['authorization_pending', 'Device code: still waiting for the person'],
+  ['unsupported_grant_type', 'The grant type is not supported here'],
+  ['server_error', 'The token service failed'],
+  ['authorization_declined', 'Device code: the person declined'],
+  ['expired_token', 'The device code has expired: start again'],
+  ['bad_verification_code', 'The device code was not recognised'],
+]);

@@ -94,53 +94,20 @@ export const aadsts: ReadonlyMap<number, TokenServiceError> = new Map(
 );
 
 /** `error` values of the token endpoint (OAuth 2.0, RFC 6749 section 5.2, and Microsoft's own). Only those that point somewhere. */
-export const oauthErrors: ReadonlyMap<string, TokenServiceError & { readonly means: string }> = new Map([
-  [
-    'interaction_required',
-    { cause: 'conditional-access', strength: 'strong', means: 'The person has to sign in interactively' },
-  ],
-  ['consent_required', { cause: 'consent-not-granted', strength: 'decisive', means: 'Consent is missing' }],
-  [
-    'login_required',
-    { cause: 'session-revoked', strength: 'weak', means: 'There is no session: the person has to sign in' },
-  ],
-  [
-    'invalid_client',
-    { cause: 'client-credentials-invalid', strength: 'strong', means: 'The client did not prove who it is' },
-  ],
-  [
-    'unauthorized_client',
-    { cause: 'app-registration-misconfigured', strength: 'weak', means: 'The client may not do this' },
-  ],
-  ['invalid_scope', { cause: 'wrong-audience', strength: 'strong', means: 'The scope is not valid' }],
-  [
-    'invalid_resource',
-    { cause: 'wrong-audience', strength: 'strong', means: 'The API that was asked for is not valid' },
-  ],
-  [
-    'access_denied',
-    { cause: 'consent-not-granted', strength: 'weak', means: 'The person or an administrator declined' },
-  ],
-  ['temporarily_unavailable', { cause: 'not-authorization', strength: 'strong', means: 'The token service is busy' }],
-  [
-    'authorization_pending',
-    { cause: 'not-authorization', strength: 'decisive', means: 'Device code: still waiting for the person' },
-  ],
-  [
-    'unsupported_grant_type',
-    { cause: 'app-registration-misconfigured', strength: 'weak', means: 'The grant type is not supported here' },
-  ],
-  ['server_error', { cause: 'not-authorization', strength: 'strong', means: 'The token service failed' }],
-  [
-    'authorization_declined',
-    { cause: 'user-sign-in-failed', strength: 'weak', means: 'Device code: the person declined' },
-  ],
-  [
-    'expired_token',
-    { cause: 'not-authorization', strength: 'strong', means: 'The device code has expired: start again' },
-  ],
-  [
-    'bad_verification_code',
-    { cause: 'not-authorization', strength: 'strong', means: 'The device code was not recognised' },
-  ],
+export const oauthErrors: ReadonlyMap<string, TokenServiceError> = new Map([
+  ['interaction_required', { cause: 'conditional-access', strength: 'strong' }],
+  ['consent_required', { cause: 'consent-not-granted', strength: 'decisive' }],
+  ['login_required', { cause: 'session-revoked', strength: 'weak' }],
+  ['invalid_client', { cause: 'client-credentials-invalid', strength: 'strong' }],
+  ['unauthorized_client', { cause: 'app-registration-misconfigured', strength: 'weak' }],
+  ['invalid_scope', { cause: 'wrong-audience', strength: 'strong' }],
+  ['invalid_resource', { cause: 'wrong-audience', strength: 'strong' }],
+  ['access_denied', { cause: 'consent-not-granted', strength: 'weak' }],
+  ['temporarily_unavailable', { cause: 'not-authorization', strength: 'strong' }],
+  ['authorization_pending', { cause: 'not-authorization', strength: 'decisive' }],
+  ['unsupported_grant_type', { cause: 'app-registration-misconfigured', strength: 'weak' }],
+  ['server_error', { cause: 'not-authorization', strength: 'strong' }],
+  ['authorization_declined', { cause: 'user-sign-in-failed', strength: 'weak' }],
+  ['expired_token', { cause: 'not-authorization', strength: 'strong' }],
+  ['bad_verification_code', { cause: 'not-authorization', strength: 'strong' }],
 ]);

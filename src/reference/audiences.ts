@@ -5,8 +5,6 @@
 export interface OtherApi {
   readonly name: string;
   readonly values: readonly string[];
-  /** What a person who holds such a token should know; a full sentence. */
-  readonly note?: string;
 }
 
 /** The application id of Microsoft Graph, the same in every cloud. */
@@ -21,7 +19,6 @@ export const otherApis: readonly OtherApi[] = [
       'https://graph.chinacloudapi.cn',
       'https://graph.microsoftazure.us',
     ],
-    note: 'It was switched off in 2025: the calls have to move to Microsoft Graph.',
   },
   {
     name: 'Exchange Online',
@@ -37,7 +34,6 @@ export const otherApis: readonly OtherApi[] = [
       'https://outlook-dod.office365.us',
       'https://partner.outlook.cn',
     ],
-    note: 'Exchange has permissions of the same names (`Mail.Read`): the name looks right, the audience is not.',
   },
   {
     name: 'SharePoint Online',
@@ -52,7 +48,6 @@ export const otherApis: readonly OtherApi[] = [
       'https://management.chinacloudapi.cn',
       '797f4846-ba00-4fd7-ba43-dac1f8f63013',
     ],
-    note: '`az account get-access-token` and `Get-AzAccessToken` give it when no resource is named.',
   },
   {
     name: 'Azure Key Vault',
@@ -71,12 +66,10 @@ export const otherApis: readonly OtherApi[] = [
   {
     name: 'Microsoft Intune',
     values: ['https://manage.microsoft.com', '0000000a-0000-0000-c000-000000000000'],
-    note: 'Intune is called through Graph, at `/deviceManagement`, with a Graph token.',
   },
   {
     name: 'Microsoft Intune API',
     values: ['https://api.manage.microsoft.com', 'c161e42e-d4df-4a3d-9b42-e7a3c31f59d4'],
-    note: 'Intune is called through Graph, at `/deviceManagement`, with a Graph token.',
   },
   {
     name: 'Microsoft Teams Services',
@@ -89,7 +82,6 @@ export const otherApis: readonly OtherApi[] = [
       'https://middletier.gov.teams.microsoft.us',
       'https://middletier.dod.teams.microsoft.us',
     ],
-    note: 'It was made for a Microsoft client, not for your code.',
   },
   {
     name: 'Skype and Teams Tenant Admin API',
@@ -124,7 +116,6 @@ export const otherApis: readonly OtherApi[] = [
       'https://manage-gcc.office.com',
       'https://manage.office365.us',
     ],
-    note: 'Graph has an audit log of its own.',
   },
   {
     name: 'Microsoft Defender for Endpoint (WindowsDefenderATP)',
@@ -152,7 +143,6 @@ export const otherApis: readonly OtherApi[] = [
       'https://api-gcc.security.microsoft.us',
       'https://api-gov.security.microsoft.us',
     ],
-    note: 'Hunting and incidents are in Graph too, at `/security`, with a Graph token.',
   },
   {
     name: 'Microsoft Rights Management Services',
@@ -175,7 +165,6 @@ export const otherApis: readonly OtherApi[] = [
   {
     name: 'Azure Resource Graph',
     values: ['509e4652-da8d-478d-a730-e9d4a1996ca4', 'https://arg.management.core.windows.net'],
-    note: 'Resource Graph is a query service of Azure, not Microsoft Graph.',
   },
   {
     name: 'Device Registration Service',
@@ -199,7 +188,6 @@ export const otherApis: readonly OtherApi[] = [
   {
     name: 'OneNote',
     values: ['https://onenote.com', '2d4d3d8e-2be3-4bef-9f87-7875a61c29de'],
-    note: 'OneNote is called through Graph, at `/onenote`, with a delegated Graph token.',
   },
   {
     name: 'Microsoft Information Protection API',
@@ -256,47 +244,38 @@ export const otherApis: readonly OtherApi[] = [
   {
     name: 'MS-PIM (Privileged Identity Management API of the portal)',
     values: ['https://api.azrbac.mspim.azure.com', '01fc33a7-78ba-4d2f-a4b7-768e336e890e'],
-    note: 'It was made for a Microsoft client, not for your code.',
   },
   {
     name: 'ADIbizaUX (internal API of the Entra portal)',
     values: ['74658136-14ec-4630-ad9b-26e160ff0fc6'],
-    note: 'It was made for a Microsoft client, not for your code.',
   },
   {
     name: 'Microsoft 365 admin center',
     values: ['https://admin.microsoft.com', '00000006-0000-0ff1-ce00-000000000000'],
-    note: 'It was made for a Microsoft client, not for your code.',
   },
   {
     name: 'Teams chat service (IC3 Gateway)',
     values: ['https://ic3.teams.office.com', '39aaf054-81a5-48c7-a4f8-0293012095b9'],
-    note: 'It was made for a Microsoft client, not for your code.',
   },
   {
     name: 'Teams chat aggregator',
     values: ['https://chatsvcagg.teams.microsoft.com', 'b1379a75-ce5e-4fa3-80c6-89bb39bf646c'],
-    note: 'It was made for a Microsoft client, not for your code.',
   },
   {
     name: 'Teams presence service',
     values: ['https://presence.teams.microsoft.com', '1e70cd27-4707-4589-8ec5-9bd20c472a46'],
-    note: 'It was made for a Microsoft client, not for your code.',
   },
   {
     name: 'Microsoft 365 substrate',
     values: ['https://substrate.office.com', 'ec156f81-f23a-47bd-b16f-9fb2c66420f9'],
-    note: 'It was made for a Microsoft client, not for your code.',
   },
   {
     name: 'People cards (Loki)',
     values: ['https://loki.delve.office.com', '394866fc-eedb-4f01-8536-3ff84b16be2a'],
-    note: 'It was made for a Microsoft client, not for your code.',
   },
   {
     name: 'Planner and Project web service',
     values: ['https://tasks.office.com', '09abbdfd-ed23-44ee-a2d9-a627aa1c90f3'],
-    note: 'Planner is called through Graph, at `/planner`, with a Graph token.',
   },
   { name: 'Microsoft Forms', values: ['https://forms.office.com', 'c9a559d2-7aab-4f13-a6ed-e7e9c52aec87'] },
   {
@@ -306,7 +285,6 @@ export const otherApis: readonly OtherApi[] = [
   {
     name: 'Entitlement management API of the portal',
     values: ['https://elm.iga.azure.com', '810dcf14-1858-4bf2-8134-4c369fa3235b'],
-    note: 'It was made for a Microsoft client, not for your code.',
   },
   {
     name: 'Partner Center',
@@ -319,7 +297,6 @@ export const otherApis: readonly OtherApi[] = [
   {
     name: 'Bot Framework connector',
     values: ['https://api.botframework.com'],
-    note: "A bot's token cannot call Graph.",
   },
   {
     name: 'Workload identity exchange',
@@ -330,7 +307,6 @@ export const otherApis: readonly OtherApi[] = [
       'api://azureadtokenexchangefrance',
       'api://azureadtokenexchangegermany',
     ],
-    note: 'It is an assertion for the token endpoint, sent as `client_assertion`, never to Graph.',
   },
 ];
 

@@ -7,7 +7,7 @@ import { cloudOfGraphHost, type CloudId } from '../../reference/clouds.ts';
 export type Audience =
   /** Microsoft Graph; the cloud is unknown when `aud` is Graph's application id, which is the same everywhere. */
   | { readonly kind: 'graph'; readonly cloud?: CloudId }
-  | { readonly kind: 'other-api'; readonly name: string; readonly note?: string }
+  | { readonly kind: 'other-api'; readonly name: string }
   /** An API of an own registration: `api://…`, or the client's own id in a token with scopes. */
   | { readonly kind: 'own-api' }
   /** The id of the client itself: an ID token, when the token has no permissions. */
@@ -37,7 +37,7 @@ function graphAudience(aud: string): Audience | undefined {
 
 function otherAudience(aud: string): Audience | undefined {
   const api = byValue.get(aud);
-  if (api) return { kind: 'other-api', name: api.name, ...(api.note !== undefined && { note: api.note }) };
+  if (api) return { kind: 'other-api', name: api.name };
   const form = otherApiPatterns.find(({ pattern }) => pattern.test(aud));
   return form && { kind: 'other-api', name: form.name };
 }

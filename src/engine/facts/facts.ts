@@ -65,10 +65,13 @@ export interface FactTables {
   readonly meanings?: Meanings;
 }
 
-/** What numbers of the token service and known phrases mean, in our words. Judging does without them, reasons read better with them. */
+/** What known texts and other APIs mean for the person, in our words. Judging does without them, reasons read better with them. */
 export interface Meanings {
   readonly numbers: ReadonlyMap<number, string>;
   readonly phrases: ReadonlyMap<string, string>;
+  readonly oauthErrors: ReadonlyMap<string, string>;
+  /** What a holder of a token for another API should know, by its name. */
+  readonly otherApis: ReadonlyMap<string, string>;
 }
 
 export function deriveFacts(evidence: Evidence, tables: FactTables = {}): Facts {

@@ -66,17 +66,16 @@ function fromAadsts({ aadsts: found, meanings }: Facts): KnownText[] {
   });
 }
 
-function fromOauthErrors({ errors }: Facts): KnownText[] {
+function fromOauthErrors({ errors, meanings }: Facts): KnownText[] {
   return errors.flatMap((item) => {
     const { code } = item;
     const row = item.endpoint === 'token-endpoint' && code !== undefined ? oauthErrors.get(code) : undefined;
     if (!row || code === undefined) return [];
-    const { cause, strength, means } = row;
+    const meaning = meanings?.oauthErrors.get(code);
     return [
       {
-        cause,
-        strength,
-        means: `The token service answered \`${code}\`: ${lowerFirst(means)}.`,
+        ...row,
+        means: `The token service answered \`${code}\`${meaning === undefined ? '' : `: ${lowerFirst(meaning)}`}.`,
         code: `oauth-${code.replaceAll('_', '-')}`,
         item,
         also: [],

@@ -44,12 +44,12 @@ function fromAudience(facts: Facts): Verdict[] {
     ];
   }
   if (value.kind !== 'other-api') return [];
-  const note = value.note === undefined ? '' : ` ${value.note}`;
+  const note = facts.meanings?.otherApis.get(value.name);
   return [
     match(
       'decisive',
       'audience-other-api',
-      `The token is for ${value.name} (\`aud\` is ${aud}), and Graph takes only tokens for Graph.${note}`,
+      `The token is for ${value.name} (\`aud\` is ${aud}), and Graph takes only tokens for Graph.${note === undefined ? '' : ` ${note}`}`,
       token.item,
     ),
   ];

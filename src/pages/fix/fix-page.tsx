@@ -83,8 +83,8 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
 }
 
 function Head({ fix, pasted }: { readonly fix: Fix; readonly pasted: boolean }) {
-  const { verdict, title } = summaries[fix.cause];
-  const { who, takesEffect } = remedies[fix.cause];
+  const { verdict } = summaries[fix.cause];
+  const { title, who, takesEffect } = remedies[fix.cause];
   return (
     <div className="grid gap-4">
       <title>{`${title}: Graph Auth Doctor`}</title>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { causes, type Cause } from '../../engine/index.ts';
 import { groups } from '../../fixes/groups.ts';
 import { searchFixes, type Hit } from '../../fixes/search.ts';
+import { remedies } from '../../fixes/remedies.ts';
 import { summaries } from '../../fixes/summaries.ts';
 import { paths } from '../../paths.ts';
 import { Inline } from '../inline.tsx';
@@ -96,7 +97,7 @@ function FixLine({ cause, why }: FixLineProps) {
       <Link to={paths.fix(cause)} className="font-medium text-accent hover:underline">
         {summaries[cause].verdict}
       </Link>
-      <p className="text-side text-muted">{summaries[cause].title}</p>
+      <p className="text-side text-muted">{remedies[cause].title}</p>
       {why !== undefined && (
         <p className="text-side">
           <Inline text={why} />

@@ -25,7 +25,7 @@ export function useOutcome(paste: Paste): Outcome {
   const text = paste.text.length <= atOnce ? paste.text : deferred;
   const [meanings, setMeanings] = useState<Meanings>();
   const outcome = outcomeOf(text, paste, useReader(), meanings);
-  const needsMeanings = outcome.kind === 'diagnosed' && outcome.facts.aadsts.length + outcome.facts.phrases.length > 0;
+  const needsMeanings = outcome.kind === 'diagnosed' && outcome.items.length > 0;
   useEffect(() => {
     // Without a network, or when its files are gone, the page goes on with the bare words.
     if (needsMeanings && navigator.onLine) loadMeanings().then(setMeanings, () => undefined);
