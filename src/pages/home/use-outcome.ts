@@ -12,7 +12,7 @@ import {
 } from '../../engine/index.ts';
 import { installJudge, type Outcome } from '../outcome.ts';
 import type { Paste } from '../paste-store.ts';
-import { currentReader, useReader, type Reader } from './use-reader.ts';
+import { currentReader, useReader, useReaderFor, type Reader } from './use-reader.ts';
 
 /** Longer texts are read after the browser has shown what was typed. */
 const atOnce = 50_000;
@@ -25,6 +25,7 @@ export function useOutcome(paste: Paste): Outcome {
   const text = paste.text.length <= atOnce ? paste.text : deferred;
   const [meanings, setMeanings] = useState<Meanings>();
   const outcome = outcomeOf(text, paste, useReader(), meanings);
+  useReaderFor(outcome === stillReading);
   const needsMeanings = outcome.kind === 'diagnosed' && outcome.items.length > 0;
   useEffect(() => {
     // Without a network, or when its files are gone, the page goes on with the bare words.

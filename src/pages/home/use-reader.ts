@@ -27,15 +27,18 @@ async function load(): Promise<void> {
     if (!navigator.onLine) throw new Error('The network is off.');
     setReader(await loadReader());
   } catch {
-    // The next render tries again.
+    // The next text tries again.
     asked = false;
     setReader('missing');
   }
 }
 
-/** The reader of everything. It is asked for once the page answers, so that it is there when the text comes. */
-export function useReader(): Reader | undefined {
-  const known = useSyncExternalStore(subscribe, currentReader, () => undefined);
-  useEffect(() => void load());
-  return known;
+/** The reader of everything. */
+export const useReader = (): Reader | undefined => useSyncExternalStore(subscribe, currentReader, () => undefined);
+
+/** Asks for it when a text needs it: many are plain enough for the reader of the first load. */
+export function useReaderFor(needed: boolean): void {
+  useEffect(() => {
+    if (needed) void load();
+  }, [needed]);
 }
