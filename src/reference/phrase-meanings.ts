@@ -151,4 +151,5 @@ export const phraseMeanings: ReadonlyMap<string, string> = new Map([
     'restricted-management',
     'The target lies in a restricted management administrative unit: only roles over that unit may change it.',
   ],
+  ['html-page', 'A page in HTML answered, without a `request-id`: a proxy, a firewall or another server, not Graph.'],
 ]);

@@ -768,4 +768,11 @@ export const phrases: readonly Phrase[] = [
     pattern:
       /\bENOTFOUND\b|\bECONN(RESET|REFUSED)\b|\bETIMEDOUT\b|could not establish trust relationship|remote certificate is invalid|underlying connection was closed|certificate verify failed|no such host is known/i,
   },
+  {
+    id: 'html-page',
+    cause: 'not-authorization',
+    strength: 'strong',
+    pattern: /<!doctype html|<html[\s>]/i,
+    unless: /request-id|AADSTS|"error"/i,
+  },
 ];

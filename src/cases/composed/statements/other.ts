@@ -96,7 +96,6 @@ export const otherStatements: readonly Statement[] = [
   },
   {
     so: 'a proxy answered with a page of its own',
-    open: 'nobody reads who answered from a page in HTML',
     cause: 'not-authorization',
     calls: ['me', 'users', 'site'],
     tokens: [reader],
