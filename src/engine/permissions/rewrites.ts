@@ -1,0 +1,32 @@
+import type { Adjustment } from './adjustments.ts';
+import type { Segment } from './segments.ts';
+
+/** The same request by another address. */
+export interface Rewritten {
+  readonly segments: readonly Segment[];
+  readonly adjustment: Adjustment;
+}
+
+const key: Segment = { kind: 'key', edge: '{}', label: '{id}' };
+const name = (label: string): Segment => ({ kind: 'name', edge: label.toLowerCase(), label });
+
+/** The addresses under which the data may have what it has not under the request's own, surest first. */
+export function rewritesOf(segments: readonly Segment[]): Rewritten[] {
+  const edges = segments.map(({ edge }) => edge);
+  const found: Rewritten[] = [];
+  const add = (adjustment: Adjustment, from: number, count: number, ...put: readonly Segment[]) =>
+    found.push({ adjustment, segments: [...segments.slice(0, from), ...put, ...segments.slice(from + count)] });
+
+  const drive = edges.findIndex((edge, at) => at > 0 && (edge === 'drive' || edge === 'drives'));
+  const ownDrive = edges[drive] === 'drive';
+  if (ownDrive && edges[drive + 1]?.startsWith('search')) add('search-of-root', drive + 1, 0, name('root'));
+  if (drive > 0) add('drive-by-id', 0, drive + (ownDrive ? 1 : 2), name('drives'), key);
+  if (edges[0] === 'groups' && edges[2] === 'team') add('team-by-id', 0, 3, name('teams'), key);
+  const joined = edges.indexOf('joinedteams');
+  if (joined > 0 && edges.length > joined + 1) add('team-by-id', 0, joined + 2, name('teams'), key);
+  const photo = edges.indexOf('photo');
+  if (photo > 0 && /^\d+x\d+$/.test(edges[photo + 1] ?? '')) add('photo-size', photo, 1, name('photos'));
+  if (edges[0] === 'me') add('me-as-user', 0, 1, name('users'), key);
+  if (edges[0] === 'users' && edges.length > 2) add('user-as-me', 0, 2, name('me'));
+  return found;
+}
