@@ -19,6 +19,8 @@ export const adjustments = {
   'drive-by-id': { text: 'The data has this request under `/drives/{id}`.' },
   'search-of-root': { text: 'The data has the search at the root of the drive.' },
   'team-by-id': { text: 'The data has this request under `/teams/{id}`.' },
+  'item-by-id': { text: 'The data has this item without its folder.' },
+  'managed-device': { text: 'The data has devices under `/deviceManagement/managedDevices`.' },
   'photo-size': { text: 'The data has sizes under `photos`.', guess: true },
   'me-as-user': { text: 'The data has this request for `/users/{id}` only.', guess: true },
   'user-as-me': { text: 'The data has this request for `/me` only.', guess: true },

@@ -10,7 +10,7 @@ export const indexFormat = 'graph-permission-index/1';
 const what = 'The permission index';
 
 /** Reads public/data/permission-index.json, which scripts/permission-index/encode.ts writes; how it got here is not looked at. */
-export function decodePermissionIndex(text: string): Result<PermissionIndex, TableProblem> {
+export function decodePublishedIndex(text: string): Result<PermissionIndex, TableProblem> {
   const table = openTable(text, indexFormat, what);
   if (!table.ok) return table;
   const read = table.value;

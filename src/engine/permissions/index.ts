@@ -1,0 +1,2 @@
+/** Public face of what a request needs. */
+export { decodePermissionIndex } from './permission-table.ts';
