@@ -54,7 +54,8 @@ function gather(permissions: readonly PublishedPermission[]): Map<string, Gather
     for (const { schemes: own, methods: served, paths } of permission.pathSets) {
       for (const entry of paths.filter(({ path }) => !path.includes('?'))) {
         const { cells } = gatheredAt(all, entry.path);
-        for (const scheme of own) for (const method of served) mention(cells, `${method} ${scheme}`, permission, scheme, entry);
+        for (const scheme of own)
+          for (const method of served) mention(cells, `${method} ${scheme}`, permission, scheme, entry);
       }
     }
   }
@@ -141,9 +142,11 @@ function leastOf({ name, partners }: Mention, wanted: readonly Mention[]): strin
 }
 
 function withoutSupersets(alternatives: readonly string[][]): string[][] {
-  const distinct = [...new Map(alternatives.map((one) => [one.join(' '), one])).entries()].toSorted();
-  const sets = distinct.map(([, one]) => one);
-  return sets.filter((one) => !sets.some((other) => other.length < one.length && other.every((name) => one.includes(name))));
+  const distinct = new Map(alternatives.map((one) => [one.join(' '), one]));
+  const sets = [...distinct].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  return sets.filter(
+    (one) => !sets.some((other) => other.length < one.length && other.every((name) => one.includes(name))),
+  );
 }
 
 function lowest<Item>(items: readonly Item[], measure: (item: Item) => number): readonly Item[] {

@@ -1,5 +1,5 @@
 import { indexFormat } from '../../src/engine/permissions/decode-index.ts';
-import { methods, schemes, type Method } from '../../src/engine/permissions/scheme.ts';
+import { methods, schemes } from '../../src/engine/permissions/scheme.ts';
 import type { CellFacts, RowFacts, TemplateFacts } from './cells.ts';
 import type { PublishedPermission } from './source.ts';
 import { sharedTree, type SharedNode } from './tree.ts';
@@ -43,7 +43,10 @@ function lowestLevel({ schemes: own }: PublishedPermission): number {
 function columnsOf(names: readonly string[], templates: readonly TemplateFacts[]) {
   const together: number[][] = [];
   const labels: string[] = [];
-  const columns = { cells: [], rows: [], ends: [], nodes: [], edges: [], shared: [] } satisfies Record<string, number[]>;
+  const columns = { cells: [], rows: [], ends: [], nodes: [], edges: [], shared: [] } satisfies Record<
+    string,
+    number[]
+  >;
   const { cells, rows, ends, nodes, edges, shared }: Record<keyof typeof columns, number[]> = columns;
 
   const place = new Map(names.map((name, at) => [name, at]));

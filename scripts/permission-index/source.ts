@@ -64,7 +64,13 @@ function readPermission(name: string, value: unknown): PublishedPermission {
 const guessedType = (name: string) => (/\.(?:Group|Chat)$|^Teams.*\.User$/.test(name) ? 'RSC' : 'oAuth2');
 
 function readScheme(value: unknown, name: string): PublishedScheme {
-  const { adminConsent, requiresAdminConsent = adminConsent, privilegeLevel, adminDisplayName, adminDescription } = membersOf(value, name);
+  const {
+    adminConsent,
+    requiresAdminConsent = adminConsent,
+    privilegeLevel,
+    adminDisplayName,
+    adminDescription,
+  } = membersOf(value, name);
   if (typeof requiresAdminConsent !== 'boolean') throw new Error(`${name}: requiresAdminConsent is not true or false.`);
   return {
     adminConsent: requiresAdminConsent,

@@ -14,7 +14,10 @@ interface Growing {
 }
 
 /** Files the templates step by step; then subtrees that are alike become one: /me, /users/{id} and /drives/{id} repeat much. */
-export function sharedTree(templates: readonly TemplateFacts[], needKey: (template: TemplateFacts) => string): SharedNode {
+export function sharedTree(
+  templates: readonly TemplateFacts[],
+  needKey: (template: TemplateFacts) => string,
+): SharedNode {
   const root: Growing = { edges: new Map() };
   for (const template of templates) {
     let node = root;
@@ -28,7 +31,11 @@ export function sharedTree(templates: readonly TemplateFacts[], needKey: (templa
   return share(root, needKey, new Map());
 }
 
-function share(node: Growing, needKey: (template: TemplateFacts) => string, known: Map<string, SharedNode>): SharedNode {
+function share(
+  node: Growing,
+  needKey: (template: TemplateFacts) => string,
+  known: Map<string, SharedNode>,
+): SharedNode {
   const edges = [...node.edges]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, [label, next]]) => [label, share(next, needKey, known)] as const);

@@ -36,7 +36,11 @@ const noEdges = new Map<string, Edge>();
 function decodeTree(read: TableReader, permissions: readonly string[]): TemplateNode | undefined {
   const ends = decodeEnds(read, permissions);
   const labels = read.words('labels').map((label) => ({ label, name: edgeName(label) }));
-  const [nodes, edges, shared] = [column(read.numbers('nodes')), column(read.numbers('edges')), column(read.numbers('shared'))];
+  const [nodes, edges, shared] = [
+    column(read.numbers('nodes')),
+    column(read.numbers('edges')),
+    column(read.numbers('shared')),
+  ];
   const [label, end] = [places(labels.length), places(ends?.length ?? 0)];
   const done: TemplateNode[] = [];
 
@@ -69,10 +73,11 @@ function edgeName(label: string): string {
 
 function decodeEnds(read: TableReader, permissions: readonly string[]): Rows[] | undefined {
   const rows = decodeRows(read, permissions);
+  if (!rows) return undefined;
   const numbers = column(read.numbers('ends'));
-  const place = places(rows?.length ?? 0);
+  const place = places(rows.length);
   const ends: Rows[] = [];
-  while (rows && !numbers.isDone()) {
+  while (!numbers.isDone()) {
     const mask = numbers.next();
     const own = methods.filter((_, bit) => (mask & (1 << bit)) !== 0);
     ends.push(
@@ -89,11 +94,12 @@ function decodeEnds(read: TableReader, permissions: readonly string[]): Rows[] |
 
 function decodeRows(read: TableReader, permissions: readonly string[]): Row[] | undefined {
   const cells = decodeCells(read, permissions);
+  if (!cells) return undefined;
   const numbers = column(read.numbers('rows'));
-  const place = places(cells?.length ?? 0);
+  const place = places(cells.length);
   const next = (): Cell | null => {
     const token = numbers.next();
-    return token === 0 ? null : (cells?.[place.at(token - 1)] ?? null);
+    return token === 0 ? null : (cells[place.at(token - 1)] ?? null);
   };
   const rows: Row[] = [];
   while (!numbers.isDone()) rows.push({ delegatedWork: next(), delegatedPersonal: next(), application: next() });
@@ -111,12 +117,16 @@ function decodeCells(read: TableReader, permissions: readonly string[]): Cell[] 
     const least = numbers.next();
     const list = (length: number): Alternative[] => {
       const found: number[] = [];
-      for (let last = 0; found.length < length; ) found.push((last += numbers.next()));
+      for (let last = 0; found.length < length;) found.push((last += numbers.next()));
       found.sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
       return found.map((at) => names[at] ?? []);
     };
     const higher = numbers.next();
-    cells.push({ least: list(Math.min(Math.abs(least), names.length)), higher: list(Math.min(higher, names.length)), stated: least > 0 });
+    cells.push({
+      least: list(Math.min(Math.abs(least), names.length)),
+      higher: list(Math.min(higher, names.length)),
+      stated: least > 0,
+    });
   }
   return numbers.isShort() ? undefined : cells;
 }

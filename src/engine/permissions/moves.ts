@@ -51,7 +51,13 @@ function addressed(node: TemplateNode, segments: readonly Segment[], at: number)
     else go(moves, node, ['items', '{}'], 2, 'root-as-item');
   }
   if (first?.edge === '{}:' && second)
-    go(moves, node, ['{}'], 2, node.edges.has('add') || node.edges.has('getallsites') ? 'path-as-site' : 'path-as-item');
+    go(
+      moves,
+      node,
+      ['{}'],
+      2,
+      node.edges.has('add') || node.edges.has('getallsites') ? 'path-as-site' : 'path-as-item',
+    );
   return moves;
 }
 
@@ -104,7 +110,13 @@ function nestedFolder(node: TemplateNode, segments: readonly Segment[], at: numb
 }
 
 /** Adds the move over these edges, if all of them are there. */
-function go(moves: Move[], start: TemplateNode, edges: readonly string[], taken: number, adjustment?: Adjustment): void {
+function go(
+  moves: Move[],
+  start: TemplateNode,
+  edges: readonly string[],
+  taken: number,
+  adjustment?: Adjustment,
+): void {
   const labels: string[] = [];
   let node = start;
   for (const name of edges) {

@@ -63,7 +63,9 @@ function withRow(node: TemplateNode, steps: readonly Segment[], method: Method, 
 /** A small index from rows written by hand: what tests and examples use in place of the whole data. */
 export function indexOf(overrides: readonly PermissionOverride[]): PermissionIndex {
   const empty: TemplateNode = { edges: new Map(), rows: new Map() };
-  const lists = overrides.flatMap(({ least, higher }) => schemes.flatMap((scheme) => [least?.[scheme] ?? [], higher?.[scheme] ?? []]));
+  const lists = overrides.flatMap(({ least, higher }) =>
+    schemes.flatMap((scheme) => [least?.[scheme] ?? [], higher?.[scheme] ?? []]),
+  );
   const permissions = [...new Set(lists.flat().flatMap(alternative))].toSorted();
   return repaired({ date: '2026-01-01', commit: '', permissions, resourceSpecific: new Set(), root: empty }, overrides);
 }

@@ -10,7 +10,13 @@ export interface Rewritten {
 const key: Segment = { kind: 'key', edge: '{}', label: '{id}' };
 const name = (label: string): Segment => ({ kind: 'name', edge: label.toLowerCase(), label });
 
-const folders: ReadonlySet<string> = new Set(['mailfolders', 'contactfolders', 'childfolders', 'calendargroups', 'calendars']);
+const folders: ReadonlySet<string> = new Set([
+  'mailfolders',
+  'contactfolders',
+  'childfolders',
+  'calendargroups',
+  'calendars',
+]);
 const inFolders: ReadonlySet<string> = new Set(['messages', 'contacts', 'events', 'calendars']);
 
 /** The addresses under which the data may have what it has not under the request's own, surest first. */

@@ -1,0 +1,30 @@
+/** A name without word borders and number: lower case, singular, then without any s. */
+export function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('children', 'child')
+    .replaceAll('people', 'person')
+    .replaceAll('statuses', 'status')
+    .replaceAll('cookies', 'cookie')
+    .replaceAll('ies', 'y')
+    .replaceAll('sses', 'ss')
+    .replaceAll('xes', 'x')
+    .replaceAll('ches', 'ch')
+    .replaceAll(/[s_ ]/g, '');
+}
+
+/** Steps joined to one name, as they are and with what repeats at a join kept once. */
+export function joined(steps: readonly string[]): string[] {
+  const words = steps.map(bare);
+  const plain = words.join('');
+  const cut = words.reduce((name, word) => name + word.slice(overlap(name, word)), '');
+  return plain === cut ? [plain] : [plain, cut];
+}
+
+/** How many letters at the end of the one begin the other; fewer than three are chance. */
+export function overlap(before: string, after: string): number {
+  for (let length = Math.min(before.length, after.length); length >= 3; length -= 1) {
+    if (before.endsWith(after.slice(0, length))) return length;
+  }
+  return 0;
+}

@@ -1,0 +1,20 @@
+import { spelled, type PermissionIndex, type Row, type TemplateNode } from './permission-index.ts';
+import type { Method } from './scheme.ts';
+
+/** One template of the index, with what it needs by method. */
+export interface IndexedTemplate {
+  readonly template: string;
+  readonly edges: readonly string[];
+  readonly rows: ReadonlyMap<Method, Row>;
+}
+
+/** Every template of the index, in the order of the tree. */
+export function templatesOf({ root }: PermissionIndex): IndexedTemplate[] {
+  const all: IndexedTemplate[] = [];
+  const visit = (node: TemplateNode, edges: readonly string[], labels: readonly string[]): void => {
+    if (node.rows.size > 0) all.push({ template: spelled(labels), edges, rows: node.rows });
+    for (const [edge, { label, node: next }] of node.edges) visit(next, [...edges, edge], [...labels, label]);
+  };
+  visit(root, [], []);
+  return all;
+}
