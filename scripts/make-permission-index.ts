@@ -1,17 +1,72 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { templatesOf } from './permission-index/cells.ts';
+import { encodeDetails, idsInside, readIds } from './permission-index/details.ts';
 import { encodeIndex } from './permission-index/encode.ts';
 import { readPermissions } from './permission-index/source.ts';
-import { templatesOf } from './permission-index/cells.ts';
 
-const { values } = parseArgs({
-  options: { permissions: { type: 'string' }, date: { type: 'string' }, commit: { type: 'string' } },
-});
-const permissions = readPermissions(JSON.parse(readFileSync(values.permissions ?? '', 'utf8')));
-const text = encodeIndex(permissions, templatesOf(permissions), {
-  date: values.date ?? '',
-  commit: values.commit ?? '',
-});
-writeFileSync('public/data/permission-index.json', text);
-console.log(text.length, brotliCompressSync(text).length);
+const usage = `Makes public/data/permission-index.json and permission-details.json from Microsoft's published permission data.
+Usage: npx tsx scripts/make-permission-index.ts --permissions FILE --descriptions FILE --provisioning FILE --date YYYY-MM-DD --commit ID
+The files are permissions/new/permissions.json, permissions/permissions-descriptions.json and permissions/new/provisioningInfo.json
+of microsoftgraph/microsoft-graph-devx-content; date and commit are those of the state that they were taken from.
+A reduced copy of permissions.json, with the ids in its entries, needs no other file. --out FOLDER writes elsewhere.
+`;
+
+/** kB (1000 bytes) of brotli that the index may have. */
+const budget = 45;
+
+try {
+  make();
+} catch (problem) {
+  process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n\n${usage}`);
+  process.exitCode = 1;
+}
+
+function make(): void {
+  const { values } = parseArgs({
+    options: {
+      permissions: { type: 'string' },
+      descriptions: { type: 'string' },
+      provisioning: { type: 'string' },
+      date: { type: 'string' },
+      commit: { type: 'string' },
+      out: { type: 'string', default: 'public/data' },
+    },
+  });
+  const { date = '', commit = '' } = values;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Error('--date has to be YYYY-MM-DD.');
+  if (!/^[0-9a-f]{7,40}$/.test(commit)) throw new Error('--commit has to be the id of a commit.');
+  const permissions = readPermissions(jsonOf(values.permissions, '--permissions'));
+  const known = new Set(permissions.map(({ name }) => name));
+  const isReduced = permissions.some((one) => one.delegatedId !== undefined);
+  const ids = isReduced
+    ? idsInside(permissions)
+    : readIds(jsonOf(values.descriptions, '--descriptions'), jsonOf(values.provisioning, '--provisioning'), known);
+  const templates = templatesOf(permissions);
+  const index = encodeIndex(permissions, templates, { date, commit });
+  mkdirSync(values.out, { recursive: true });
+  const size = write(join(values.out, 'permission-index.json'), index);
+  write(join(values.out, 'permission-details.json'), encodeDetails(permissions, ids, { date, commit }));
+  console.log(`${permissions.length} permissions, ${templates.length} templates, state of ${date}`);
+  if (size > budget) throw new Error(`The index has ${size.toFixed(1)} kB of brotli; ${budget} are allowed.`);
+}
+
+function jsonOf(file: string | undefined, option: string): unknown {
+  if (file === undefined) throw new Error(`${option} is missing.`);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (problem) {
+    throw new Error(`${option}: ${problem instanceof Error ? problem.message : String(problem)}`, { cause: problem });
+  }
+}
+
+function write(file: string, text: string): number {
+  writeFileSync(file, text);
+  const [brotli, gzip] = [brotliCompressSync(text).length / 1000, gzipSync(text, { level: 9 }).length / 1000];
+  console.log(
+    `${file}: ${brotli.toFixed(1)} kB brotli, ${gzip.toFixed(1)} kB gzip, ${(text.length / 1000).toFixed(1)} kB`,
+  );
+  return brotli;
+}

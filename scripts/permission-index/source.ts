@@ -7,6 +7,8 @@ export interface PublishedPermission {
   readonly resourceSpecific: boolean;
   readonly schemes: Readonly<Partial<Record<Scheme, PublishedScheme>>>;
   readonly pathSets: readonly PathSet[];
+  readonly delegatedId?: string;
+  readonly applicationId?: string;
 }
 
 export interface PublishedScheme {
@@ -49,7 +51,13 @@ export function readPermissions(json: unknown): PublishedPermission[] {
 
 function readPermission(name: string, value: unknown): PublishedPermission {
   if (!/^[A-Za-z][\w-]*(?:\.[\w-]+)*$/.test(name)) throw new Error(`"${name}" is not the name of a permission.`);
-  const { authorizationType = guessedType(name), schemes, pathSets } = membersOf(value, name);
+  const {
+    authorizationType = guessedType(name),
+    schemes,
+    pathSets,
+    delegatedId,
+    applicationId,
+  } = membersOf(value, name);
   return {
     name,
     resourceSpecific: authorizationType === 'RSC',
@@ -57,6 +65,8 @@ function readPermission(name: string, value: unknown): PublishedPermission {
       entriesOf(schemes, `${name}.schemes`).map(([key, one]) => [schemeOf(key, name), readScheme(one, name)]),
     ),
     pathSets: listOf(pathSets, `${name}.pathSets`).map((one) => readPathSet(one, name)),
+    ...(typeof delegatedId === 'string' && { delegatedId }),
+    ...(typeof applicationId === 'string' && { applicationId }),
   };
 }
 
