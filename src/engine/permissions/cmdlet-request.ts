@@ -79,9 +79,10 @@ function formsOf(verb: string, noun: string): string[] {
 /** What repeats at the end kept once: AppManagementPolicyAppManagementPolicy is a policy of the list of its name. */
 const halved = (noun: string) => noun.replace(/([A-Z]\w+)\1$/, '$1');
 
+const isAction = ({ isItem, method }: NamedRequest) => !isItem && (method === 'POST' || method === 'GET');
+
 function withName(requests: readonly NamedRequest[], verb: string, noun: string): NamedRequest[] {
   const words = (actionVerbs[verb] ?? []).map(bare);
-  const isAction = (one: NamedRequest) => !one.isItem && (one.method === 'POST' || one.method === 'GET');
   const actions = requests.filter((one) => isAction(one) && isNamedByAction(one, noun, words, verb === 'invoke'));
   // createReply is New-…Reply: there is a reply as well, which that is not.
   if (verb === 'new' && actions.length > 0) return withoutOtherKeys(actions);

@@ -49,7 +49,8 @@ export function decodePermissionDetails(text: string): Result<PermissionDetailsT
   const names = read.words('names');
   const one = rowReader(read);
   const all = names.map((name, at) => one(name, at));
-  if (!read.isSound() || schemes.some((scheme) => read.text(scheme).length !== names.length)) return fail(damaged(what));
+  if (!read.isSound() || schemes.some((scheme) => read.text(scheme).length !== names.length))
+    return fail(damaged(what));
   const byName = new Map(all.map((details) => [details.name, details]));
   return ok({ date: read.text('date'), commit: read.text('commit'), all, byName });
 }

@@ -8,6 +8,8 @@ export interface TableProblem {
 
 /** Takes members out of a stored table; what is not of the expected type reads as empty, and `isSound` says so at the end. */
 export interface TableReader {
+  /** Whatever it holds, for tables that are no columns. */
+  readonly members: Readonly<Record<string, unknown>>;
   readonly text: (name: string) => string;
   /** Words separated by blanks. */
   readonly words: (name: string) => readonly string[];
@@ -61,6 +63,7 @@ function readerOf(value: Readonly<Record<string, unknown>>): TableReader {
   };
   const number = (item: unknown): number => (typeof item === 'number' && Number.isInteger(item) ? item : broken(0));
   return {
+    members: value,
     text,
     words: (name) => text(name).split(' '),
     texts: (name) => list(name).map((item) => (typeof item === 'string' ? item : broken(''))),
