@@ -61,7 +61,7 @@ function unknownLines(match: Exclude<Match, FoundRequest>): string[] {
     case 'batch':
       return ['A $batch needs nothing by itself: look up each of its requests.'];
     case 'other-methods':
-      return [`${match.template}`, `This method is not in the data; known are ${match.methods.join(', ')}.`];
+      return [match.template, `This method is not in the data; known are ${match.methods.join(', ')}.`];
     case 'not-found': {
       const nearest = match.nearest.map((template) => `  ${template}`);
       return ['This request is not in the data.', ...(nearest.length > 0 ? ['Written alike:', ...nearest] : [])];

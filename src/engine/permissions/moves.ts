@@ -64,7 +64,7 @@ function addressed(node: TemplateNode, segments: readonly Segment[], at: number)
 function otherNamespace(node: TemplateNode, { kind, edge }: Segment): Move[] {
   const moves: Move[] = [];
   if (kind === 'key') return moves;
-  const bare = /^(?:microsoft\.)?graph\.(?:\w+\.)*(\w+(?:\(.*\))?)$/.exec(edge)?.[1];
+  const bare = /^(?:(?:microsoft\.)?graph|default)\.(?:\w+\.)*(\w+(?:\(.*\))?)$/.exec(edge)?.[1];
   if (bare !== undefined) {
     go(moves, node, [bare], 1, 'namespace-left-out');
     go(moves, node, [`microsoft.graph.${bare}`], 1, 'namespace-left-out');

@@ -2,8 +2,8 @@
  * Files and sites that are addressed by a path between colons: `/drive/root:/a/b.txt:/content`,
  * `/drive/items/{id}:/b.txt:/content`, `/sites/{host}:/{path}:/lists`. Only there: ids of Teams contain colons, too.
  */
-const driveStart = /(?:^|\/)(?:drive|drives\/[^/]+)\/(?:root|items\/[^/:]+|special\/[^/:]+):\//i;
-const siteStart = /(?:^|\/)sites\/[^/:]+:\//i;
+const driveStart = /(?:^|\/)(?:drive|drives\/[^/]+|drives\([^/]+\))\/(?:root|items\/[^/]+|special\/[^/]+):\//i;
+const siteStart = /(?:^|\/)sites\/[^/]+:\//i;
 
 /** Makes such a path one step (`root:/{path}/content`), so that a template and a concrete address have the same form. */
 export function foldAddressedPaths(path: string): string {

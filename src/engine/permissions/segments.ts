@@ -48,7 +48,8 @@ const placeholder = /^(?:\{.*\}|<.*>|\(.*\))$/s;
 const beforePath = /^(?!root:).+:$/is;
 const call = /^([^(]*)\((.*)\)$/s;
 const quotedText = /'(?:[^']|'')*'/g;
-const argumentName = /(?:^|,)\s*([a-z_][a-z0-9_]*)\s*=/gi;
+/** A key can end in equals signs: an argument has a value. */
+const argumentName = /(?:^|,)\s*([a-z_][a-z0-9_]*)\s*=\s*(?=[^\s,=])/gi;
 
 /** What stands between two slashes; a key in parentheses is a step of its own. */
 export function segmentsOf(part: string): readonly Segment[] {
