@@ -22,6 +22,7 @@ type Caller = 'delegatedWork' | 'delegatedPersonal' | 'application';
 
 const page = (name: string) => `https://learn.microsoft.com/graph/api/${name}`;
 const checked = '2026-11-25';
+const absent = 'The data does not have this request.';
 
 const conditionalAccess = ['Application.Read.All and Policy.Read.All and Policy.ReadWrite.ConditionalAccess'];
 
@@ -209,7 +210,7 @@ export const permissionOverrides: readonly PermissionOverride[] = [
       delegatedWork: ['Group.ReadWrite.All', 'Directory.ReadWrite.All'],
       application: ['Group.ReadWrite.All', 'Directory.ReadWrite.All'],
     },
-    why: 'The data does not have this request.',
+    why: absent,
     source: page('group-post-members'),
     checked,
   },
@@ -221,7 +222,7 @@ export const permissionOverrides: readonly PermissionOverride[] = [
       delegatedWork: ['TeamSettings.Read.All', 'TeamSettings.ReadWrite.All'],
       application: ['TeamSettings.Read.All', 'TeamSettings.ReadWrite.All'],
     },
-    why: 'The data does not have this request.',
+    why: absent,
     source: page('profilephoto-get'),
     checked,
   },
@@ -242,20 +243,23 @@ export const permissionOverrides: readonly PermissionOverride[] = [
     source: page('user-list-calendarview'),
     checked,
   },
+  ...calendars('/me'),
+  ...calendars('/users/{id}'),
   {
-    methods: ['GET', 'PATCH'],
-    templates: ['/me/calendar'],
-    sameAs: '/me/calendars/{id}',
-    why: 'The data does not have the default calendar, which the page treats like any other.',
+    methods: ['GET'],
+    templates: ['/groups/{id}/calendar'],
+    least: { delegatedWork: ['Group.Read.All'] },
+    higher: { delegatedWork: ['Group.ReadWrite.All'] },
+    why: absent,
     source: page('calendar-get'),
     checked,
   },
   {
-    methods: ['GET', 'PATCH'],
-    templates: ['/users/{id}/calendar'],
-    sameAs: '/users/{id}/calendars/{id}',
-    why: 'The data does not have the default calendar, which the page treats like any other.',
-    source: page('calendar-get'),
+    methods: ['PATCH'],
+    templates: ['/groups/{id}/calendar'],
+    least: { delegatedWork: ['Group.ReadWrite.All'] },
+    why: absent,
+    source: page('calendar-update'),
     checked,
   },
   {
@@ -273,6 +277,10 @@ export const permissionOverrides: readonly PermissionOverride[] = [
     source: page('devicelocalcredentialinfo-get'),
     checked,
   },
+  ...attachment('/me/messages/{id}/attachments', 'Mail'),
+  ...attachment('/users/{id}/messages/{id}/attachments', 'Mail'),
+  ...attachment('/me/events/{id}/attachments', 'Calendars'),
+  ...attachment('/users/{id}/events/{id}/attachments', 'Calendars'),
   ...deletedItems([
     ['user', 'User.Read.All'],
     ['group', 'Group.Read.All'],
@@ -292,44 +300,196 @@ export const permissionOverrides: readonly PermissionOverride[] = [
     checked,
   },
   {
-    methods: ['POST'],
-    templates: ['/subscriptions'],
+    methods: ['DELETE'],
+    templates: ['/directory/deletedItems/{id}'],
     least: {
-      delegatedWork: [
-        'Calendars.Read',
-        'ChannelMessage.Read.All',
-        'Contacts.Read',
-        'Files.ReadWrite.All',
-        'Group.Read.All',
-        'Mail.ReadBasic',
-        'Presence.Read.All',
-        'SecurityEvents.ReadWrite.All',
-        'Sites.ReadWrite.All',
-        'User.Read.All',
-      ],
-      delegatedPersonal: ['Calendars.Read', 'Contacts.Read', 'Files.ReadWrite', 'Mail.ReadBasic', 'User.Read.All'],
-      application: [
-        'Calendars.Read',
-        'CallRecords.Read.All',
-        'ChannelMessage.Read.All',
-        'Chat.Read.All',
-        'Contacts.Read',
-        'Files.ReadWrite.All',
-        'Group.Read.All',
-        'Mail.ReadBasic',
-        'Printer.Read.All',
-        'PrintTaskDefinition.ReadWrite.All',
-        'SecurityEvents.ReadWrite.All',
-        'Sites.ReadWrite.All',
-        'User.Read.All',
-      ],
+      delegatedWork: ['Application.ReadWrite.All', 'Group.ReadWrite.All', 'User.ReadWrite.All'],
+      application: ['Application.ReadWrite.OwnedBy'],
     },
-    higher: { delegatedWork: ['Mail.Read'], delegatedPersonal: ['Mail.Read'], application: ['Mail.Read'] },
-    why: 'The data does not have this request; each resource that can be subscribed to needs its own permission.',
-    source: page('subscription-post-subscriptions'),
+    higher: { application: ['Application.ReadWrite.All'] },
+    why: 'The data does not have this request; each type of object needs its own permission.',
+    source: page('directory-deleteditems-delete'),
     checked,
   },
+  ...subscriptions(['POST'], '/subscriptions', 'subscription-post-subscriptions'),
+  ...subscriptions(['GET'], '/subscriptions', 'subscription-list'),
+  ...subscriptions(['GET'], '/subscriptions/{id}', 'subscription-get'),
+  ...subscriptions(['PATCH'], '/subscriptions/{id}', 'subscription-update'),
+  ...subscriptions(['DELETE'], '/subscriptions/{id}', 'subscription-delete'),
+  ...extensions(['/me', '/users/{id}'], ['User.Read', 'User.ReadWrite'], {
+    personal: true,
+    application: ['User.Read.All', 'User.ReadWrite.All'],
+  }),
+  ...extensions(['/me/messages/{id}', '/users/{id}/messages/{id}'], ['Mail.Read', 'Mail.ReadWrite'], {
+    personal: true,
+    application: ['Mail.Read', 'Mail.ReadWrite'],
+  }),
+  ...extensions(['/me/events/{id}', '/users/{id}/events/{id}'], ['Calendars.Read', 'Calendars.ReadWrite'], {
+    personal: true,
+    application: ['Calendars.Read', 'Calendars.ReadWrite'],
+  }),
+  ...extensions(['/me/contacts/{id}', '/users/{id}/contacts/{id}'], ['Contacts.Read', 'Contacts.ReadWrite'], {
+    personal: true,
+    application: ['Contacts.Read', 'Contacts.ReadWrite'],
+  }),
+  ...extensions(
+    [
+      '/me/todo/lists/{id}',
+      '/users/{id}/todo/lists/{id}',
+      '/me/todo/lists/{id}/tasks/{id}',
+      '/users/{id}/todo/lists/{id}/tasks/{id}',
+    ],
+    ['Tasks.ReadWrite', 'Tasks.ReadWrite'],
+    { personal: true, application: ['Tasks.ReadWrite.All', 'Tasks.ReadWrite.All'] },
+  ),
+  ...extensions(['/groups/{id}'], ['Group.Read.All', 'Group.ReadWrite.All'], {
+    application: ['Group.Read.All', 'Group.ReadWrite.All'],
+  }),
+  ...extensions(['/groups/{id}/events/{id}'], ['Group.Read.All', 'Group.ReadWrite.All'], {}),
+  ...extensions(['/groups/{id}/threads/{id}/posts/{id}'], ['Group.Read.All', 'Group.ReadWrite.All'], {
+    application: ['Group.Read.All', 'Group.ReadWrite.All'],
+  }),
+  ...extensions(['/organization/{id}'], ['User.Read', 'Organization.ReadWrite.All'], {
+    application: ['Organization.Read.All', 'Organization.ReadWrite.All'],
+  }),
+  ...extensions(['/devices/{id}'], ['Directory.Read.All', 'Directory.AccessAsUser.All'], {
+    application: ['Device.ReadWrite.All', 'Device.ReadWrite.All'],
+  }),
 ];
+
+function attachment(list: string, area: 'Mail' | 'Calendars'): PermissionOverride[] {
+  const writing = [`${area}.ReadWrite`];
+  const why = 'The data has the list of attachments only.';
+  const one = { templates: [`${list}/{id}`], why, checked };
+  return [
+    { ...one, methods: ['GET'], sameAs: list, source: page('attachment-get') },
+    {
+      ...one,
+      methods: ['DELETE'],
+      least: { delegatedWork: writing, delegatedPersonal: writing, application: writing },
+      source: page('attachment-delete'),
+    },
+  ];
+}
+
+function calendars(owner: string): PermissionOverride[] {
+  const templates = [`${owner}/calendar`, `${owner}/calendars/{id}`, `${owner}/calendarGroups/{id}/calendars/{id}`];
+  const permissions = templates.slice(0, 2).map((calendar) => `${calendar}/calendarPermissions/{id}`);
+  const everywhere = (names: readonly string[]) => ({
+    delegatedWork: names,
+    delegatedPersonal: names,
+    application: names,
+  });
+  const [basic, reading, writing] = [['Calendars.ReadBasic'], ['Calendars.Read'], ['Calendars.ReadWrite']];
+  const one = { why: absent, checked };
+  return [
+    {
+      ...one,
+      methods: ['GET'],
+      templates,
+      least: everywhere(basic),
+      higher: everywhere([...reading, ...writing]),
+      source: page('calendar-get'),
+    },
+    { ...one, methods: ['PATCH'], templates, least: everywhere(writing), source: page('calendar-update') },
+    {
+      ...one,
+      methods: ['GET'],
+      templates: permissions,
+      least: everywhere(reading),
+      higher: everywhere(writing),
+      source: page('calendarpermission-get'),
+    },
+    {
+      ...one,
+      methods: ['PATCH'],
+      templates: permissions,
+      least: everywhere(writing),
+      source: page('calendarpermission-update'),
+    },
+  ];
+}
+
+function subscriptions(methods: PermissionOverride['methods'], template: string, source: string): PermissionOverride[] {
+  const least = {
+    delegatedWork: [
+      'Calendars.Read',
+      'ChannelMessage.Read.All',
+      'Contacts.Read',
+      'Files.ReadWrite.All',
+      'Group.Read.All',
+      'Mail.ReadBasic',
+      'Presence.Read.All',
+      'SecurityEvents.ReadWrite.All',
+      'Sites.ReadWrite.All',
+      'User.Read.All',
+    ],
+    delegatedPersonal: ['Calendars.Read', 'Contacts.Read', 'Files.ReadWrite', 'Mail.ReadBasic', 'User.Read.All'],
+    application: [
+      'Calendars.Read',
+      'CallRecords.Read.All',
+      'ChannelMessage.Read.All',
+      'Chat.Read.All',
+      'Contacts.Read',
+      'Files.ReadWrite.All',
+      'Group.Read.All',
+      'Mail.ReadBasic',
+      'Printer.Read.All',
+      'PrintTaskDefinition.ReadWrite.All',
+      'SecurityEvents.ReadWrite.All',
+      'Sites.ReadWrite.All',
+      'User.Read.All',
+    ],
+  };
+  return [
+    {
+      methods,
+      templates: [template],
+      least,
+      higher: { delegatedWork: ['Mail.Read'], delegatedPersonal: ['Mail.Read'], application: ['Mail.Read'] },
+      why: 'The data does not have this request; each resource that can be subscribed to needs its own permission.',
+      source: page(source),
+      checked,
+    },
+  ];
+}
+
+/** Open extensions need what reading or changing the thing needs that they stand on. */
+function extensions(
+  owners: readonly string[],
+  [reading, writing]: readonly [reading: string, writing: string],
+  {
+    personal,
+    application,
+  }: { readonly personal?: true; readonly application?: readonly [reading: string, writing: string] },
+): PermissionOverride[] {
+  const cells = (name: string, asApp: string | undefined) => ({
+    delegatedWork: [name],
+    ...(personal && { delegatedPersonal: [name] }),
+    ...(asApp !== undefined && { application: [asApp] }),
+  });
+  const items = owners.map((owner) => `${owner}/extensions/{id}`);
+  const [read, write] = [cells(reading, application?.[0]), cells(writing, application?.[1])];
+  const one = { why: absent, checked };
+  return [
+    {
+      ...one,
+      methods: ['GET'],
+      templates: items,
+      least: read,
+      higher: reading === writing ? {} : write,
+      source: page('opentypeextension-get'),
+    },
+    { ...one, methods: ['PATCH', 'DELETE'], templates: items, least: write, source: page('opentypeextension-update') },
+    {
+      ...one,
+      methods: ['POST'],
+      templates: owners.map((owner) => `${owner}/extensions`),
+      least: write,
+      source: page('opentypeextension-post-opentypeextension'),
+    },
+  ];
+}
 
 function readOnlyApps(source: string, templates: readonly string[]): PermissionOverride[] {
   return [
@@ -349,7 +509,7 @@ function deletedItems(types: readonly (readonly [type: string, permission: strin
     methods: ['GET'],
     templates: [`/directory/deletedItems/microsoft.graph.${type}`],
     least: { delegatedWork: [permission], application: [permission] },
-    why: 'The data does not have this request.',
+    why: absent,
     source: page('directory-deleteditems-list'),
     checked,
   }));

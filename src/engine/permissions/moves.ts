@@ -19,8 +19,9 @@ export const exactMoves: Moves = (node, segments, at) => {
 /** A template with dots in it (`childFolders/{id}/.../messages`) stands for any depth. */
 function repeated(node: TemplateNode, segments: readonly Segment[], at: number): Move[] {
   const moves: Move[] = [];
-  for (let taken = 0; taken === 0 || segments[at + taken - 2]?.edge === 'childfolders'; taken += 2)
-    go(moves, node, ['...'], taken);
+  go(moves, node, ['...'], segments[at]?.edge === '...' ? 1 : 0);
+  if (moves.length > 0 && segments[at]?.edge === 'childfolders' && segments[at + 1])
+    moves.push({ node, labels: [], taken: 2 });
   return moves;
 }
 

@@ -19,7 +19,7 @@ export function repaired(index: PermissionIndex, overrides = permissionOverrides
   return { ...index, root };
 }
 
-function rowAt(root: TemplateNode, template: string, method: Method): Row | undefined {
+export function rowAt(root: TemplateNode, template: string, method: Method): Row | undefined {
   const found = templateSegments(template).reduce<TemplateNode | undefined>(
     (node, { edge }) => node?.edges.get(edge)?.node,
     root,

@@ -26,13 +26,16 @@ export function rewritesOf(segments: readonly Segment[]): Rewritten[] {
   const add = (adjustment: Adjustment, from: number, count: number, ...put: readonly Segment[]) =>
     found.push({ adjustment, segments: [...segments.slice(0, from), ...put, ...segments.slice(from + count)] });
 
-  const drive = edges.findIndex((edge, at) => at > 0 && (edge === 'drive' || edge === 'drives'));
+  const drive = edges.findIndex((edge) => edge === 'drive' || edge === 'drives');
   const ownDrive = edges[drive] === 'drive';
-  if (ownDrive && edges[drive + 1]?.startsWith('search')) add('search-of-root', drive + 1, 0, name('root'));
+  const inDrive = ownDrive || drive === -1 ? drive + 1 : drive + 2;
+  if (drive >= 0 && edges[inDrive]?.startsWith('search')) add('search-of-root', inDrive, 0, name('root'));
   if (drive > 0) add('drive-by-id', 0, drive + (ownDrive ? 1 : 2), name('drives'), key);
   if (edges[0] === 'groups' && edges[2] === 'team') add('team-by-id', 0, 3, name('teams'), key);
   const joined = edges.indexOf('joinedteams');
   if (joined > 0 && edges.length > joined + 1) add('team-by-id', 0, joined + 2, name('teams'), key);
+  const calendar = edges.indexOf('calendar');
+  if (calendar > 0 && edges[calendar + 1] === 'events') add('item-by-id', calendar, 1);
   const folder = edges.findLastIndex((edge, at) => folders.has(edge) && inFolders.has(edges[at + 2] ?? ''));
   if (folder > 0) {
     const start = edges.findIndex((edge) => folders.has(edge));

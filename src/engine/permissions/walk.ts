@@ -35,7 +35,8 @@ export function walk(
   const adjusted: Adjustment[] = [];
 
   const from = (node: TemplateNode, at: number): Arrival | undefined => {
-    if (at === segments.length && accepts(node)) return { node, labels: [...labels], adjustments: [...adjusted] };
+    if (at === segments.length && accepts(node))
+      return { node, labels: [...labels], adjustments: [...new Set(adjusted)] };
     const places = failed.get(node);
     if (places?.has(at)) return undefined;
     for (const move of moves(node, segments, at)) {
