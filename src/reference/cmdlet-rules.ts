@@ -64,7 +64,7 @@ export const actionVerbs: Readonly<Record<string, readonly string[]>> = {
   update: ['update', 'change'],
 };
 
-/** Beginnings of paths that have another name in cmdlets. `methods`: only there. */
+/** Beginnings of paths that have another name in cmdlets. `methods`: only for reading, or for the rest. */
 export const cmdletPrefixes: readonly {
   readonly path: RegExp;
   readonly name: string;

@@ -372,14 +372,13 @@ function attachment(list: string, area: 'Mail' | 'Calendars'): PermissionOverrid
   ];
 }
 
+function everywhere(names: readonly string[]) {
+  return { delegatedWork: names, delegatedPersonal: names, application: names };
+}
+
 function calendars(owner: string): PermissionOverride[] {
   const templates = [`${owner}/calendar`, `${owner}/calendars/{id}`, `${owner}/calendarGroups/{id}/calendars/{id}`];
   const permissions = templates.slice(0, 2).map((calendar) => `${calendar}/calendarPermissions/{id}`);
-  const everywhere = (names: readonly string[]) => ({
-    delegatedWork: names,
-    delegatedPersonal: names,
-    application: names,
-  });
   const [basic, reading, writing] = [['Calendars.ReadBasic'], ['Calendars.Read'], ['Calendars.ReadWrite']];
   const one = { why: absent, checked };
   return [

@@ -39,25 +39,33 @@ const isCmdletPath = ({ edges }: IndexedTemplate) =>
 function namesOf({ template, edges, rows }: IndexedTemplate): NamedRequest[] {
   const named = edges.filter((edge) => edge !== '{}' && !edge.startsWith('$'));
   const steps = named.map(stepName);
-  const byKeys = named.at(-1)?.includes('(') ? [[...steps.slice(0, -1), withKeys(named.at(-1) ?? '')]] : [];
-  const isItem = edges.at(-1) === '{}';
-  return [...rows].map(([method, row]) => {
-    const paths = renamed(steps, method);
-    return {
-      method,
-      template,
-      row,
-      family: edges
-        .join('/')
-        .replace(/\/\{\}$/, '')
-        .replaceAll(/\([^)]*\)/g, '()'),
-      names: new Set([...paths, ...byKeys].flatMap(joined)),
-      before: paths.flatMap((path) => joined(path.slice(0, -1))),
-      last: bare(lastStep(steps.at(-1) ?? '')),
-      isItem,
-      byKey: edges.some((edge) => edge.includes('(')),
-    };
-  });
+  const last = named.at(-1) ?? '';
+  const one = {
+    template,
+    family: edges
+      .join('/')
+      .replace(/\/\{\}$/, '')
+      .replaceAll(/\([^)]*\)/g, '()'),
+    last: bare(lastStep(steps.at(-1) ?? '')),
+    isItem: edges.at(-1) === '{}',
+    byKey: edges.some((edge) => edge.includes('(')),
+  };
+  const byKeys = last.includes('(') ? joined([...steps.slice(0, -1), withKeys(last)]) : [];
+  const reading = allNames(steps, 'GET', byKeys);
+  const writing = allNames(steps, 'POST', byKeys);
+  return [...rows].map(([method, row]) => ({ ...one, ...(method === 'GET' ? reading : writing), method, row }));
+}
+
+function allNames(
+  steps: readonly string[],
+  method: Method,
+  more: readonly string[],
+): Pick<NamedRequest, 'names' | 'before'> {
+  const paths = renamed(steps, method);
+  return {
+    names: new Set([...paths.flatMap(joined), ...more]),
+    before: paths.flatMap((path) => joined(path.slice(0, -1))),
+  };
 }
 
 /** permanentDelete is Remove-…Permanent; a word that stands twice in a row is kept once. */

@@ -1,5 +1,14 @@
+const known = new Map<string, string>();
+
 /** A name without word borders and number: lower case, singular, then without any s. */
 export function bare(text: string): string {
+  const found = known.get(text) ?? shortened(text);
+  // The steps of the index are some thousands; what is asked for besides must not pile up.
+  if (known.size < 10_000) known.set(text, found);
+  return found;
+}
+
+function shortened(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('children', 'child')

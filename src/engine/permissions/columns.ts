@@ -1,10 +1,10 @@
-/** Reads a list of numbers one after the other; past its end come zeros, and `isShort` says so. */
+/** Reads a list of numbers one after the other; past its end come zeros, and it is not `isSpent` then. */
 export function column(numbers: readonly number[]) {
   let at = 0;
   return {
     next: (): number => numbers[at++] ?? 0,
-    isDone: () => at >= numbers.length,
-    isShort: () => at > numbers.length,
+    hasMore: () => at < numbers.length,
+    isSpent: () => at === numbers.length,
   };
 }
 
@@ -13,6 +13,6 @@ export function places(length: number) {
   let used = 0;
   return {
     at: (token: number): number => (token > 0 ? token - 1 : used++),
-    isDone: () => used === length,
+    isSpent: () => used === length,
   };
 }

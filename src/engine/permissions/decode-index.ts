@@ -61,7 +61,7 @@ function decodeTree(read: TableReader, permissions: readonly string[]): Template
     return made;
   };
   const root = node(0);
-  return [nodes, edges, shared, label, end].every((part) => part.isDone()) ? root : undefined;
+  return [nodes, edges, shared, label, end].every((part) => part.isSpent()) ? root : undefined;
 }
 
 function edgeName(label: string): string {
@@ -77,19 +77,16 @@ function decodeEnds(read: TableReader, permissions: readonly string[]): Rows[] |
   const numbers = column(read.numbers('ends'));
   const place = places(rows.length);
   const ends: Rows[] = [];
-  while (!numbers.isDone()) {
+  while (numbers.hasMore()) {
     const mask = numbers.next();
-    const own = methods.filter((_, bit) => (mask & (1 << bit)) !== 0);
-    ends.push(
-      new Map(
-        own.flatMap((method) => {
-          const row = rows[place.at(numbers.next())];
-          return row ? [[method, row] as const] : [];
-        }),
-      ),
-    );
+    const own = new Map<Method, Row>();
+    methods.forEach((method, bit) => {
+      const row = (mask & (1 << bit)) === 0 ? undefined : rows[place.at(numbers.next())];
+      if (row) own.set(method, row);
+    });
+    ends.push(own);
   }
-  return place.isDone() && !numbers.isShort() ? ends : undefined;
+  return place.isSpent() && numbers.isSpent() ? ends : undefined;
 }
 
 function decodeRows(read: TableReader, permissions: readonly string[]): Row[] | undefined {
@@ -102,8 +99,8 @@ function decodeRows(read: TableReader, permissions: readonly string[]): Row[] | 
     return token === 0 ? null : (cells[place.at(token - 1)] ?? null);
   };
   const rows: Row[] = [];
-  while (!numbers.isDone()) rows.push({ delegatedWork: next(), delegatedPersonal: next(), application: next() });
-  return place.isDone() && !numbers.isShort() ? rows : undefined;
+  while (numbers.hasMore()) rows.push({ delegatedWork: next(), delegatedPersonal: next(), application: next() });
+  return place.isSpent() && numbers.isSpent() ? rows : undefined;
 }
 
 function decodeCells(read: TableReader, permissions: readonly string[]): Cell[] | undefined {
@@ -113,7 +110,7 @@ function decodeCells(read: TableReader, permissions: readonly string[]): Cell[] 
   const ranks = sets.map((set) => Math.max(...set.map((at) => levels[at] || unknownLevel)) + set.length / 10);
   const numbers = column(read.numbers('cells'));
   const cells: Cell[] = [];
-  while (!numbers.isDone()) {
+  while (numbers.hasMore()) {
     const least = numbers.next();
     const list = (length: number): Alternative[] => {
       const found: number[] = [];
@@ -128,7 +125,7 @@ function decodeCells(read: TableReader, permissions: readonly string[]): Cell[] 
       stated: least > 0,
     });
   }
-  return numbers.isShort() ? undefined : cells;
+  return numbers.isSpent() ? cells : undefined;
 }
 
 /** Ranks after 4, the highest. */

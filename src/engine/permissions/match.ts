@@ -6,7 +6,7 @@ import { readTarget, type RequestTarget, type TargetProblem } from './request-ta
 import { rewritesOf } from './rewrites.ts';
 import { isMethod, methods, type Method } from './scheme.ts';
 import type { Segment } from './segments.ts';
-import { walk, type Arrival, type Moves } from './walk.ts';
+import { straight, walk, type Arrival, type Moves } from './walk.ts';
 
 /** A request as it was shown: the address in any form, the method in any case. */
 export interface ShownRequest {
@@ -71,6 +71,8 @@ function arrive(
   segments: readonly Segment[],
   accepts: (node: TemplateNode) => boolean,
 ): Arrival | undefined {
+  const direct = straight(root, segments);
+  if (direct && accepts(direct.node)) return direct;
   const own = walkBoth(root, segments, accepts);
   if (own) return own;
   for (const { segments: others, adjustment } of rewritesOf(segments)) {

@@ -1,10 +1,7 @@
 import type { Adjustment } from './adjustments.ts';
 import type { TemplateNode } from './permission-index.ts';
 import type { Segment } from './segments.ts';
-import type { Move, Moves } from './walk.ts';
-
-/** Casts and `$count` are no keys. */
-const neverKey = /^(?:\$(?:count|value|ref)$|microsoft\.graph\.|graph\.)/;
+import { isNeverKey, type Move, type Moves } from './walk.ts';
 
 /** Over the edge of the same name, else over the key. */
 export const exactMoves: Moves = (node, segments, at) => {
@@ -12,7 +9,7 @@ export const exactMoves: Moves = (node, segments, at) => {
   if (!segment) return repeated(node, segments, at);
   const moves: Move[] = [];
   go(moves, node, [segment.edge], 1);
-  if (segment.kind === 'name' && !neverKey.test(segment.edge)) go(moves, node, ['{}'], 1);
+  if (segment.kind === 'name' && !isNeverKey(segment.edge)) go(moves, node, ['{}'], 1);
   return node.edges.has('...') ? [...moves, ...repeated(node, segments, at)] : moves;
 };
 

@@ -1,26 +1,56 @@
 import { permissionOverrides, type PermissionOverride } from '../../reference/permission-overrides.ts';
-import type { Alternative, Cell, PermissionIndex, Row, TemplateNode } from './permission-index.ts';
+import type { Alternative, Cell, Edge, PermissionIndex, Row, TemplateNode } from './permission-index.ts';
 import { schemes, type Method, type Scheme } from './scheme.ts';
 import type { Segment } from './segments.ts';
-import { templateSegments } from './template.ts';
+import { pathSegments } from './request-target.ts';
 
-/** The index with the lines of the overrides table in it; what it shares with the other is not touched. */
+/** The index with the lines of the overrides table in it; the other index is not touched. */
 export function repaired(index: PermissionIndex, overrides = permissionOverrides): PermissionIndex {
-  let { root } = index;
+  const own: Owned = new Set();
+  const root = ownedCopy(index.root, own);
   for (const line of overrides) {
     for (const template of line.templates) {
+      const steps = pathSegments(template);
       for (const method of line.methods) {
         const before = rowAt(root, template, method) ?? (line.sameAs ? rowAt(root, line.sameAs, method) : undefined);
-        const row = changed(before, line);
-        root = withRow(root, templateSegments(template), method, row);
+        nodeFor(root, steps, own).rows.set(method, changed(before, line));
       }
     }
   }
   return { ...index, root };
 }
 
+/** A node of the copy: the parts of the tree that no line concerns stay shared. */
+interface OwnNode extends TemplateNode {
+  readonly edges: Map<string, Edge>;
+  readonly rows: Map<Method, Row>;
+}
+
+type Owned = Set<TemplateNode>;
+
+function ownedCopy(node: TemplateNode, own: Owned): OwnNode {
+  const copy = { edges: new Map(node.edges), rows: new Map(node.rows) };
+  own.add(copy);
+  return copy;
+}
+
+const isOwn = (node: TemplateNode, own: Owned): node is OwnNode => own.has(node);
+
+/** Copies the nodes along the steps, each once. */
+function nodeFor(root: OwnNode, steps: readonly Segment[], own: Owned): OwnNode {
+  let at = root;
+  for (const { edge, label } of steps) {
+    const known = at.edges.get(edge);
+    const next = known?.node ?? { edges: new Map(), rows: new Map() };
+    const copy = isOwn(next, own) ? next : ownedCopy(next, own);
+    at.edges.set(edge, { label: known?.label ?? label, node: copy });
+    at = copy;
+  }
+  return at;
+}
+
 export function rowAt(root: TemplateNode, template: string, method: Method): Row | undefined {
-  const found = templateSegments(template).reduce<TemplateNode | undefined>(
+  const found = pathSegments(template).reduce<TemplateNode | undefined>(
     (node, { edge }) => node?.edges.get(edge)?.node,
     root,
   );
@@ -50,15 +80,6 @@ function changedCell(before: Cell | null, scheme: Scheme, { least, higher, only 
 }
 
 const alternative = (text: string): Alternative => text.split(' and ');
-
-/** A copy of the tree along the steps, with one row set at their end. */
-function withRow(node: TemplateNode, steps: readonly Segment[], method: Method, row: Row): TemplateNode {
-  const [step, ...rest] = steps;
-  if (!step) return { edges: node.edges, rows: new Map(node.rows).set(method, row) };
-  const known = node.edges.get(step.edge);
-  const next = withRow(known?.node ?? { edges: new Map(), rows: new Map() }, rest, method, row);
-  return { ...node, edges: new Map(node.edges).set(step.edge, { label: known?.label ?? step.label, node: next }) };
-}
 
 /** A small index from rows written by hand: what tests and examples use in place of the whole data. */
 export function indexOf(overrides: readonly PermissionOverride[]): PermissionIndex {

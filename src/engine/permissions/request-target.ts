@@ -1,14 +1,14 @@
 import { cloudOfGraphHost, type CloudId } from '../../reference/clouds.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { foldAddressedPaths } from './path-addressing.ts';
-import { decoded, segmentsOf, splitPath, type Segment } from './segments.ts';
+import { segmentsOf, splitPath, type Segment } from './segments.ts';
 
 /** Where a request goes, taken apart. Host and version are absent where only a path was given. */
 export interface RequestTarget {
   readonly host?: string;
   readonly cloud?: CloudId;
   readonly version?: 'v1.0' | 'beta';
-  /** Decoded, without the question mark; empty when there is none. */
+  /** As it was written, without the question mark; empty when there is none. */
   readonly query: string;
   readonly segments: readonly Segment[];
 }
@@ -63,19 +63,20 @@ const withoutPort = (host: string) => host.replace(/^.*@/, '').replace(/:\d+$/, 
 
 function targetOf(route: string): RequestTarget {
   const end = routeEnd.exec(route)?.index ?? route.length;
-  const query = route.slice(end + 1).replace(/#.*$/s, '');
+  const query = route[end] === '?' ? route.slice(end + 1).replace(/#.*$/s, '') : '';
   const path = route.slice(0, end);
   const [start = '', version] = versionStart.exec(path) ?? [];
   return {
     ...(version !== undefined && { version: version.toLowerCase() === 'beta' ? 'beta' : 'v1.0' }),
-    query: route[end] === '?' ? decoded(query.replaceAll('+', ' ')) : '',
+    query,
     segments: pathSegments(path.slice(start.length)),
   };
 }
 
 /** The steps of a path without version and query. */
 export function pathSegments(path: string): Segment[] {
-  return splitPath(foldAddressedPaths(path.replaceAll(/%3A/gi, ':'))).flatMap(segmentsOf);
+  const plain = path.includes('%') ? path.replaceAll(/%3A/gi, ':') : path;
+  return splitPath(foldAddressedPaths(plain)).flatMap(segmentsOf);
 }
 
 const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

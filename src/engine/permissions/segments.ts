@@ -44,6 +44,8 @@ function closing(path: string, open: number): number | undefined {
   return undefined;
 }
 
+/** Nothing but a name has none of these. */
+const special = /[(){}<>:%\s]/;
 const placeholder = /^(?:\{.*\}|<.*>|\(.*\))$/s;
 const beforePath = /^(?!root:).+:$/is;
 const call = /^([^(]*)\((.*)\)$/s;
@@ -53,6 +55,7 @@ const argumentName = /(?:^|,)\s*([a-z_][a-z0-9_]*)\s*=\s*(?=[^\s,=])/gi;
 
 /** What stands between two slashes; a key in parentheses is a step of its own. */
 export function segmentsOf(part: string): readonly Segment[] {
+  if (!special.test(part)) return [named(part)];
   const text = decoded(part).trim();
   if (placeholder.test(text)) return [key];
   if (beforePath.test(text)) return [addressedKey];

@@ -8,13 +8,18 @@ export interface IndexedTemplate {
   readonly rows: ReadonlyMap<Method, Row>;
 }
 
-/** Every template of the index, in the order of the tree. */
-export function templatesOf({ root }: PermissionIndex): IndexedTemplate[] {
+const known = new WeakMap<TemplateNode, readonly IndexedTemplate[]>();
+
+/** Every template of the index, in the order of the tree; made once. */
+export function templatesOf({ root }: PermissionIndex): readonly IndexedTemplate[] {
+  const found = known.get(root);
+  if (found) return found;
   const all: IndexedTemplate[] = [];
   const visit = (node: TemplateNode, edges: readonly string[], labels: readonly string[]): void => {
     if (node.rows.size > 0) all.push({ template: spelled(labels), edges, rows: node.rows });
     for (const [edge, { label, node: next }] of node.edges) visit(next, [...edges, edge], [...labels, label]);
   };
   visit(root, [], []);
+  known.set(root, all);
   return all;
 }

@@ -20,6 +20,23 @@ export interface Move {
 /** The ways to go on from a node at a step of the request, best first. */
 export type Moves = (node: TemplateNode, segments: readonly Segment[], at: number) => readonly Move[];
 
+/** The way of most requests: at each step the edge of the same name, else the key; no way back. */
+export function straight(root: TemplateNode, segments: readonly Segment[]): Arrival | undefined {
+  const labels: string[] = [];
+  let node = root;
+  for (const { kind, edge } of segments) {
+    const next = node.edges.get(edge) ?? (kind === 'name' && !isNeverKey(edge) ? node.edges.get('{}') : undefined);
+    if (!next) return undefined;
+    labels.push(next.label);
+    ({ node } = next);
+  }
+  return { node, labels, adjustments: [] };
+}
+
+/** Casts and `$count` are no keys. */
+export const isNeverKey = (edge: string): boolean =>
+  edge.startsWith('$') ? /^\$(?:count|value|ref)$/.test(edge) : /^(?:microsoft\.)?graph\./.test(edge);
+
 /**
  * Goes along the steps, depth first, and back where it does not go on, to a node that `accepts` accepts. From the same
  * node at the same step it fails once only, so that no path makes it slow.
