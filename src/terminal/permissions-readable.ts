@@ -74,6 +74,7 @@ function foundLines({ roles }: Tables, match: FoundRequest): string[] {
   return [
     `${match.method} ${match.template}`,
     ...match.adjustments.map((one) => `  ${isGuess(one) ? 'Guess: ' : ''}${plain(adjustments[one].text)}`),
+    ...match.alternatives.map((template) => `  It may also be ${template}`),
     '',
     ...schemes.flatMap((scheme) => cellLines(columns[scheme], cells[scheme])),
     ...(isMe ? ['  /me is the signed-in person: an app that calls by itself has none.'] : []),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { permissionIndex } from '../../terminal/permission-tables.ts';
 import { batchParts } from './batch.ts';
 import { matchRequest } from './match.ts';
+import { indexOf } from './repair.ts';
 
 const index = permissionIndex();
 
@@ -310,6 +311,21 @@ test.for([
   const start = performance.now();
   expect(found('GET', url).length).toBeLessThan(400);
   expect(performance.now() - start).toBeLessThan(1_000);
+});
+
+test('A function without its arguments: templates that need something else are named', () => {
+  const one = { why: 'W.', source: 's', checked: 'c', methods: ['GET'] } as const;
+  const small = indexOf([
+    { ...one, templates: ['/reports/get(period={value})/rows'], least: { application: ['A.Read'] } },
+    { ...one, templates: ['/reports/get(date={value})/rows'], least: { application: ['B.Read'] } },
+  ]);
+  expect(matchRequest(small, { method: 'GET', url: '/reports/get/rows' })).toMatchObject({
+    template: '/reports/get(period={value})/rows',
+    alternatives: ['/reports/get(date={value})/rows'],
+  });
+  expect(matchRequest(small, { method: 'GET', url: "/reports/get(date='x')/rows" })).toMatchObject({
+    alternatives: [],
+  });
 });
 
 test('Each part of a batch is looked up by itself', () => {

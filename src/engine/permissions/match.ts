@@ -1,4 +1,5 @@
 import type { Adjustment } from './adjustments.ts';
+import { alternativesOf } from './alternatives.ts';
 import { exactMoves, lenientMoves } from './moves.ts';
 import { nearestTemplates } from './nearest.ts';
 import { spelled, type PermissionIndex, type Row, type TemplateNode } from './permission-index.ts';
@@ -40,6 +41,8 @@ export interface FoundRequest {
   readonly row: Row;
   /** How the request was read where the data has not exactly its form. */
   readonly adjustments: readonly Adjustment[];
+  /** Other templates that the request fits as well and that need something else. */
+  readonly alternatives: readonly string[];
   readonly target: RequestTarget;
 }
 
@@ -56,7 +59,9 @@ export function matchRequest(index: PermissionIndex, { method, url }: ShownReque
     const row = arrival?.node.rows.get(wanted);
     if (arrival && row) {
       const { labels, adjustments } = arrival;
-      return { kind: 'found', method: wanted, template: spelled(labels), row, adjustments, target };
+      const isOpen = adjustments.includes('other-arguments');
+      const alternatives = isOpen ? alternativesOf(index.root, arrival, wanted, row) : [];
+      return { kind: 'found', method: wanted, template: spelled(labels), row, adjustments, alternatives, target };
     }
   }
   const known = arrive(index, segments, ({ rows }) => rows.size > 0);
