@@ -10,6 +10,12 @@ export default defineConfig({
     // Nothing as a data: address (the policy refuses them), and no polyfill that fetches.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Every module of the engine is pure: a page that takes one thing from its face loads only what that needs.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }] },
+      // A busy machine is nothing to warn of.
+      checks: { bundlerTimings: false },
+    },
     // The first load has a budget of its own, in gzip: scripts/first-load.ts.
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
   },

@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reference: [],
   components: ['react', 'react-router'],
   'engine/model': [],
-  'engine/read': ['engine/model', 'reference', 'jwt-decode', 'jsonrepair'],
+  'engine/read': ['engine/model', 'reference', 'jwt-decode'],
   'engine/facts': ['engine/model', 'reference'],
   'engine/permissions': ['engine/model', 'reference'],
   'engine/rules': facts,

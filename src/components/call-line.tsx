@@ -18,7 +18,10 @@ type State = keyof typeof shapes;
 export function CallLine({ stops, broke }: { readonly stops: readonly string[]; readonly broke: number }) {
   const stateOf = (at: number): State => (at < broke ? 'passed' : at === broke ? 'broke' : 'beyond');
   return (
-    <ol aria-label="The way of the call" className="flex items-center gap-2 text-label font-strong">
+    <ol
+      aria-label="The way of the call"
+      className="flex items-center gap-2 relative overflow-x-clip text-label font-strong"
+    >
       {stops.map((stop, at) => (
         <li key={stop} className={at === stops.length - 1 ? 'flex items-center' : 'flex flex-1 items-center gap-2'}>
           <span className="flex items-center gap-1.5">

@@ -42,7 +42,7 @@ export function Field({
     className: `w-full rounded-button border bg-ground px-2.5 py-1.5 font-mono text-block ${problem === undefined ? 'border-edge' : 'border-broken'}`,
   } as const;
   return (
-    <div className="grid gap-1">
+    <div className="grid min-w-0 grid-cols-1 gap-1">
       <label htmlFor={name} className="flex items-end justify-between gap-2 text-label text-muted">
         {label} {aside !== undefined && <span className="text-right">{aside}</span>}
       </label>
@@ -57,7 +57,11 @@ export function Field({
         <textarea {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
       )}
       {note !== undefined && (
-        <p id={`${name}-note`} className={`text-label ${problem === undefined ? 'text-muted' : 'text-broken'}`}>
+        <p
+          id={`${name}-note`}
+          role={problem === undefined ? undefined : 'alert'}
+          className={`text-label ${problem === undefined ? 'text-muted' : 'text-broken'}`}
+        >
           {note}
         </p>
       )}

@@ -18,8 +18,10 @@ export function Ways({ label, ways }: { readonly label: string; readonly ways: r
     <div role="radiogroup" aria-label={label} className="ways">
       {ways.map((way, at) => (
         <Fragment key={way.id}>
-          <input type="radio" name={group} id={`${group}-${way.id}`} defaultChecked={at === 0} />
-          <label htmlFor={`${group}-${way.id}`}>{way.label}</label>
+          <label>
+            <input type="radio" name={group} value={way.id} defaultChecked={at === 0} />
+            {way.label}
+          </label>
           <div>{way.content}</div>
         </Fragment>
       ))}

@@ -3,7 +3,7 @@ import { confidenceWords, ConfidenceRing } from '../components/confidence-ring.t
 import type { Finding, Reason } from '../engine/index.ts';
 import { summaries } from '../fixes/summaries.ts';
 import { paths } from '../paths.ts';
-import { Inline } from './inline.tsx';
+import { Names } from './names.tsx';
 
 interface FindingLineProps {
   readonly finding: Finding;
@@ -24,7 +24,7 @@ export function FindingLine({ finding, said }: FindingLineProps) {
           {summaries[cause].verdict}
         </Link>
         <span className="block text-side text-muted">
-          {confidenceWords[confidence]}. <Inline text={newReason(finding, said) ?? `${summaries[cause].title}.`} />
+          {confidenceWords[confidence]}. <Names text={newReason(finding, said) ?? `${summaries[cause].title}.`} />
         </span>
       </p>
       <Link

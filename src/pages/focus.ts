@@ -5,3 +5,8 @@ export function focusHeading(within: HTMLElement | null | undefined, options: Fo
   heading.tabIndex = -1;
   heading.focus(options);
 }
+
+/** Where a press takes its own button away, the focus goes to the heading of the part of the page around it. */
+export function focusCard(button: HTMLElement): void {
+  focusHeading(button.closest('section'), { preventScroll: true });
+}

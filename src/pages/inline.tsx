@@ -2,8 +2,6 @@ import { Link } from 'react-router';
 import { runsOf, type Run } from '../fixes/text.ts';
 import { paths } from '../paths.ts';
 
-const link = 'text-accent underline decoration-line underline-offset-3 hover:decoration-accent';
-
 /** A text with its marks: names in mono, links to causes and to the web. */
 export function Inline({ text }: { readonly text: string }) {
   // Runs of a text never move, so their place is their key.
@@ -19,13 +17,13 @@ function InlineRun({ run }: { readonly run: Run }) {
       return <code>{run.text}</code>;
     case 'cause':
       return (
-        <Link to={paths.fix(run.cause)} className={link}>
+        <Link to={paths.fix(run.cause)} className="link">
           {run.text}
         </Link>
       );
     case 'web':
       return (
-        <a href={run.url} rel="noreferrer" className={link}>
+        <a href={run.url} rel="noreferrer" className="link">
           {run.text}
         </a>
       );

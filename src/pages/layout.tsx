@@ -61,7 +61,7 @@ function Footer() {
       <div className="flex flex-wrap gap-x-6 gap-y-1 px-4 py-6 tablet:px-8">
         <p>
           Nothing you paste leaves this tab.{' '}
-          <Link to={paths.privacy} className="text-accent underline decoration-line underline-offset-3">
+          <Link to={paths.privacy} className="link">
             How to check that yourself
           </Link>
         </p>

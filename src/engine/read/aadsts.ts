@@ -5,7 +5,7 @@ import type { View } from './view.ts';
 // A terminal may wrap in the middle of the word or of the number.
 const wrap = '(?:\\r?\\n[ \\t]*(?:[│|][ \\t]*)?)?';
 const code = new RegExp(
-  `A${wrap}A${wrap}D${wrap}S${wrap}T${wrap}S[ \\t]?(\\d{2,8}(?:\\r?\\n[ \\t]*\\d{1,6}(?=:))?)`,
+  `A${wrap}A${wrap}D${wrap}S${wrap}T${wrap}S[ \\t]?(?:${wrap}(?=\\d{2,8}:))?(\\d{1,8}(?:\\r?\\n[ \\t]*\\d{1,6}(?=:))?)`,
   'g',
 );
 const elsewhere = [
@@ -18,7 +18,10 @@ const elsewhere = [
 export function readAadsts(view: View): Found[] {
   const found: Found[] = [];
   for (const match of matches(view.text, code)) {
-    const number = Number((match[1] ?? '').replaceAll(/\s/g, ''));
+    const digits = (match[1] ?? '').replaceAll(/\s/g, '');
+    // A shorter number was cut off.
+    if (digits.length < 5) continue;
+    const number = Number(digits);
     found.push({ item: { kind: 'aadsts', number }, view, start: match.index, end: match.index + match[0].length });
   }
   for (const pattern of elsewhere) {

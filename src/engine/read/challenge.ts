@@ -1,5 +1,5 @@
 import type { ClaimsChallenge } from '../model/evidence.ts';
-import type { Found } from './found.ts';
+import type { Draft, Found } from './found.ts';
 import { matches } from './matches.ts';
 import { part, type View } from './view.ts';
 
@@ -10,6 +10,8 @@ const parameter = /[\s,]*([A-Za-z_-]{2,40})\s{0,4}=\s{0,4}/y;
 const quoted = /"((?:\\[^]|[^"\\])*)"?/y;
 const token = /[^\s,"]*/y;
 
+const mostChallenges = 100;
+
 /**
  * Finds the challenges of WWW-Authenticate headers, several in one header or in several. Quoted strings may hold commas and equal
  * signs; claims may be base64, base64url with or without padding, or JSON with its quotes as they are.
@@ -17,35 +19,41 @@ const token = /[^\s,"]*/y;
 export function readChallenges(view: View): Found[] {
   const { text } = view;
   const found: Found[] = [];
+  const hasHeader = /www-authenticate/i.test(text);
   beginning.lastIndex = 0;
-  for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
+  for (let match = beginning.exec(text); match && found.length < mostChallenges; match = beginning.exec(text)) {
+    const start = match.index;
     const { parameters, end } = readParameters(text, beginning.lastIndex);
     if (parameters.size === 0) continue;
     beginning.lastIndex = end;
     const scheme = match[1] ?? '';
-    if (scheme.toLowerCase() !== 'bearer' && parameters.get('error') === undefined && !/www-auth/i.test(text)) continue;
-    const error = parameters.get('error');
-    const description = parameters.get('error_description') ?? parameters.get('errordescription');
-    const claims = parameters.get('claims');
-    found.push({
-      item: {
-        kind: 'challenge',
-        scheme,
-        ...(error !== undefined && { error }),
-        ...(description !== undefined && { description }),
-        ...(claims !== undefined && { claims: readClaimsRequest(claims) ?? 'unreadable' }),
-      },
-      view,
-      start: match.index,
-      end,
-    });
+    // Outside of a header only bearer challenges are told from prose.
+    if (hasHeader || scheme.toLowerCase() === 'bearer' || parameters.has('error'))
+      found.push({ item: challengeFrom(scheme, parameters), view, start, end });
   }
-  for (const match of matches(text, bare)) {
+  return [...found, ...readBare(view)];
+}
+
+/** Headers that name a scheme and nothing else. */
+function readBare(view: View): Found[] {
+  return [...matches(view.text, bare)].map((match) => {
     const scheme = match[1] ?? '';
     const end = match.index + match[0].length;
-    found.push({ item: { kind: 'challenge', scheme }, view, start: end - scheme.length, end });
-  }
-  return found;
+    return { item: { kind: 'challenge', scheme }, view, start: end - scheme.length, end };
+  });
+}
+
+function challengeFrom(scheme: string, parameters: ReadonlyMap<string, string>): Draft {
+  const error = parameters.get('error');
+  const description = parameters.get('error_description') ?? parameters.get('errordescription');
+  const claims = parameters.get('claims');
+  return {
+    kind: 'challenge',
+    scheme,
+    ...(error !== undefined && { error }),
+    ...(description !== undefined && { description }),
+    ...(claims !== undefined && { claims: readClaimsRequest(claims) ?? 'unreadable' }),
+  };
 }
 
 function readParameters(

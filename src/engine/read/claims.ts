@@ -81,12 +81,20 @@ export function readClaimsObjects(scan: Scan): Found[] {
       const claims = readClaims(new Map(members.map(({ key, value }) => [key, plain(view, value)])));
       const last = members.at(-1)?.value;
       const start = object.loose ? (members[0]?.start ?? 0) : node.start;
-      found.push({ item: { kind: 'token', token: claimsToken(claims, header) }, view, start, end: endOf(last, start) });
+      found.push({
+        item: { kind: 'token', token: { ...claimsToken(claims, header), place: placeOfKey(object.key) } },
+        view,
+        start,
+        end: endOf(last, start),
+      });
       header = undefined;
     }
   }
   return found;
 }
+
+/** Libraries keep the claims of the ID token beside the access token. */
+const placeOfKey = (key: string): Token['place'] => (/^id_?token/i.test(key) ? 'id_token' : 'other');
 
 const endOf = (node: FoundObject['node']['members'][number]['value'] | undefined, start: number): number =>
   node && 'end' in node ? node.end : (node?.start ?? start) + 1;

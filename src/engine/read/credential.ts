@@ -10,8 +10,6 @@ const nextLine = /[ \t]*\r?\n[ \t]*[A-Za-z0-9+/_.~!*$%=-]{20,}(?=\s|["'`]|$)/y;
 const shortestWrapped = 60;
 
 const forms: readonly (readonly [CredentialKind, RegExp])[] = [
-  // A token glued to other characters: nobody can read it, but nobody may quote it either.
-  ['broken-token', /eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
   ['personal-account-ticket', /^Ew[A-D][A-Za-z0-9][A-Za-z0-9+/%_-]{36,}(?:={0,2}|\.{2,})$/],
   ['refresh-token', /^M\.[CR]\d{1,3}_[A-Z0-9]{2,5}\.(?:\d\.)?(?:U\.)?-/],
   ['authorization-code', /^M\.[CR]\d{1,3}_[A-Z0-9]{2,5}\./],
@@ -26,9 +24,7 @@ export function readCredentials(view: View): Secrets {
   const found: Found[] = [];
   for (const { 0: value, index: start } of text.matchAll(run)) {
     const before = text.slice(Math.max(0, start - lookBehind), start);
-    const credential =
-      forms.find(([, pattern]) => pattern.test(value))?.[0] ??
-      (isSent(before, value, text, start) ? 'unknown-value' : undefined);
+    const credential = kindOf(value, before, text.slice(start + value.length, start + value.length + 4));
     if (!credential) continue;
     const end = endOverLines(text, start + value.length, value.length);
     const item = { kind: 'credential', credential, length: end - start, place: placeOf(before), defects: [] } as const;
@@ -46,13 +42,27 @@ function endOverLines(text: string, end: number, length: number): number {
   return last;
 }
 
-/** Whether a value that nothing else explains was sent as a token. */
-function isSent(before: string, value: string, text: string, start: number): boolean {
-  if (!/\bbearer(?:\s|%20|\+)+\\*["']?$/i.test(before) || isPlaceholder(value)) return false;
+function kindOf(value: string, before: string, after: string): CredentialKind | undefined {
+  if (isGluedToken(value)) return 'broken-token';
+  const form = forms.find(([, pattern]) => pattern.test(value));
+  if (form) return form[0];
+  const isSent =
+    /\bbearer(?:\s|%20|\+)+\\*["']?$/i.test(before) && !isPlaceholder(value) && value !== strayName && /\d/.test(value);
   // `Bearer authorization_uri="…"` is a challenge.
-  return !/^\s*=\s*["']?/.test(text.slice(start + value.length, start + value.length + 4));
+  const isChallenge = value.endsWith('=') ? /^["'{]/.test(after) : /^\s*=/.test(after);
+  return isSent && !isChallenge ? 'unknown-value' : undefined;
 }
 
+/** A token glued to other characters: nobody can read it, but nobody may quote it either. */
+function isGluedToken(value: string): boolean {
+  const parts = value.split('.');
+  return parts.some((part, index) => {
+    const at = part.indexOf('eyJ');
+    return at !== -1 && part.length - at > 12 && (parts[index + 1]?.length ?? 0) > 10;
+  });
+}
+
+const strayName = 'System.Security.SecureString';
 const strayText =
   /\bbearer\s+(undefined|null|none|true|false|\[object \w+\]|System\.Security\.SecureString)(?![\w.])/gi;
 const secureString = /System\.Security\.SecureString/g;

@@ -53,31 +53,39 @@ function splitCommand(text: string, at: number): { readonly words: string[]; rea
 const takesValue =
   /^(?:-[XHdFuAebocmTx]|--(?:request|header|data(?:-\w+)?|json|form|user|url|user-agent|referer|cookie|output|max-time|proxy|oauth2-bearer))$/;
 
+interface Options {
+  method?: string;
+  implied?: string;
+  url?: string;
+  authorization?: GraphRequest['authorization'];
+  showsHeaders?: true;
+}
+
 function requestFrom(words: readonly string[]): GraphRequest | undefined {
-  let method: string | undefined;
-  let implied: string | undefined;
-  let url: string | undefined;
-  let authorization: GraphRequest['authorization'];
-  let headers = 0;
+  const options: Options = {};
   for (let index = 0; index < words.length; index += 1) {
     const [name, glued] = optionOf(words[index] ?? '');
     const value = glued ?? (takesValue.test(name) ? (words[(index += 1)] ?? '') : '');
-    if (name === '-X' || name === '--request') method = value;
-    else if (name === '--url') url = value;
-    else if (/^(?:-d|-F|--data.*|--json|--form)$/.test(name)) implied ??= 'POST';
-    else if (name === '-G' || name === '--get') implied = 'GET';
-    else if (name === '-I' || name === '--head') implied = 'HEAD';
-    else if (name === '-u' || name === '--user') authorization ??= 'other-scheme';
-    else if (name === '--oauth2-bearer') authorization = value === '' ? 'empty' : 'bearer';
-    else if (name === '-H' || name === '--header') {
-      headers += 1;
-      const header = /^\s*authorization\s*[:;](.*)$/is.exec(value);
-      if (header) authorization = authorizationOf(header[1] ?? '');
-    } else if (!name.startsWith('-') && /^(?:https?:\/\/|[\w-]+(?:\.[\w-]+)+\/)/i.test(name)) url ??= name;
+    apply(options, name, value);
   }
+  const { method, implied, url, showsHeaders, authorization = showsHeaders && 'absent' } = options;
   const request = url === undefined ? undefined : requestOf(method ?? implied ?? 'GET', url);
-  const shown = authorization ?? (headers > 0 ? ('absent' as const) : undefined);
-  return request && { ...request, ...(shown && { authorization: shown }) };
+  return request && { ...request, ...(authorization && { authorization }) };
+}
+
+function apply(options: Options, name: string, value: string): void {
+  if (name === '-X' || name === '--request') options.method = value;
+  else if (name === '--url') options.url = value;
+  else if (/^(?:-d|-F|--data.*|--json|--form)$/.test(name)) options.implied ??= 'POST';
+  else if (name === '-G' || name === '--get') options.implied = 'GET';
+  else if (name === '-I' || name === '--head') options.implied = 'HEAD';
+  else if (name === '-u' || name === '--user') options.authorization ??= 'other-scheme';
+  else if (name === '--oauth2-bearer') options.authorization = value === '' ? 'empty' : 'bearer';
+  else if (name === '-H' || name === '--header') {
+    options.showsHeaders = true;
+    const header = /^\s*authorization\s*[:;](.*)$/is.exec(value);
+    if (header) options.authorization = authorizationOf(header[1] ?? '');
+  } else if (/^(?:https?:\/\/|[\w][\w-]*(?:\.[\w-]+)+\/)/i.test(name)) options.url ??= name;
 }
 
 /** Takes apart what may stand glued to its option: -XPOST, --request=POST. */

@@ -1,9 +1,10 @@
 import type { Draft, Found } from './found.ts';
+import { withMergedRequests } from './same-request.ts';
 
 /** Drops what says the same as something else, keeps the fuller of two, and brings the rest into the order of the text. */
 export function distinct(found: readonly Found[]): Found[] {
   const kept = new Map<string, Found>();
-  for (const one of found) {
+  for (const one of withMergedRequests(found)) {
     const key = keyOf(one.item);
     const other = kept.get(key);
     if (!other || weight(one.item) > weight(other.item)) kept.set(key, one);
@@ -28,7 +29,7 @@ function keyOf(item: Draft): string {
     case 'challenge':
       return `challenge ${item.scheme} ${item.error} ${JSON.stringify(item.claims)}`;
     case 'request':
-      return `request ${item.request.path.toLowerCase()}`;
+      return `request ${JSON.stringify(item.request)}`;
     case 'status':
       return `status ${item.status}`;
     case 'time':
@@ -41,16 +42,14 @@ function keyOf(item: Draft): string {
 const sameWords = (text: string) =>
   text
     .slice(0, 200)
-    .replaceAll(/[\W_]+/g, ' ')
-    .trim()
+    .replaceAll(/[\W_]+/g, '')
     .toLowerCase()
-    .slice(0, 100);
+    .slice(0, 80);
 
 /** How much an item says: of two that say the same, the fuller one is kept, and of equal ones the first. */
 function weight(item: Draft): number {
   if (item.kind === 'token') return (item.token.form === 'jwt' ? 2 : 0) + (item.token.place === 'other' ? 0 : 1);
   if (item.kind === 'error')
     return (item.code === undefined ? 0 : 4) + item.inner.length + (item.requestId === undefined ? 0 : 1);
-  if (item.kind === 'request') return Object.keys(item.request).length;
   return 0;
 }

@@ -1,4 +1,5 @@
 import type { EvidenceItem } from '../model/evidence.ts';
+import { shown } from './shown.ts';
 import { spanIn, type View } from './view.ts';
 
 type Without<Item, Keys extends PropertyKey> = Item extends unknown ? Omit<Item, Keys> : never;
@@ -29,7 +30,7 @@ export function locate({ item, view, start, end, secret }: Found, paste: string)
   const quote = secret ? '' : quotable(isPlain ? paste.slice(at.start, at.end) : view.text.slice(start, end));
   const place = isPlain && quote !== '' ? { start: at.start, end: at.start + quote.length } : at;
   return {
-    ...item,
+    ...shown(item),
     id: `${item.kind}-${at.start}`,
     origin: { kind: 'paste', at: place, ...(view.within !== undefined && { within: view.within }) },
     ...(quote !== '' && { quote }),

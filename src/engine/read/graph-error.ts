@@ -1,7 +1,7 @@
 import type { ErrorItem } from '../model/evidence.ts';
 import { parseGuid } from '../model/guid.ts';
 import type { Found } from './found.ts';
-import { insideOf, member, objectMember, objectsOf, textMember, textOf, type FoundObject } from './json-members.ts';
+import { insideOf, member, objectMember, objectsOf, textMember, type FoundObject } from './json-members.ts';
 import type { ObjectNode, Scan } from './loose-json.ts';
 import type { View } from './view.ts';
 
@@ -55,26 +55,15 @@ function messageOf(object: FoundObject): View | undefined {
 }
 
 function readBody(object: FoundObject, used: Set<ObjectNode>, endpoint: ErrorItem['endpoint']): FoundError | undefined {
-  used.add(object.node);
+  const deeper = innerErrors(object);
+  const inMessage = errorsInMessage(object);
+  for (const { node } of [object, ...deeper, ...inMessage]) used.add(node);
   const code = textMember(object, ...codeNames);
   const message = messageOf(object);
-  const inner: Detail[] = [];
-  const ids = [object];
-  for (const deeper of innerErrors(object)) {
-    used.add(deeper.node);
-    ids.push(deeper);
-    addDetail(inner, deeper);
-  }
-  for (const name of messageNames) {
-    const inside = insideOf(member(object.node, name)?.value);
-    for (const deeper of inside ? objectsOf(inside) : []) {
-      used.add(deeper.node);
-      addDetail(inner, deeper);
-    }
-  }
+  const inner = [...deeper, ...inMessage].flatMap((one) => detailOf(one) ?? []);
   const words = message && message.text.trim() !== '' ? message : code;
   if (!words || (words.text === '' && inner.length === 0)) return undefined;
-  const requestId = idIn(ids, 'request-id', 'requestid', 'request_id');
+  const requestId = idIn([object, ...deeper], 'request-id', 'requestid', 'request_id');
   return {
     words,
     error: {
@@ -86,6 +75,14 @@ function readBody(object: FoundObject, used: Set<ObjectNode>, endpoint: ErrorIte
       ...(requestId !== undefined && { requestId }),
     },
   };
+}
+
+/** What stands in a message that is JSON itself. */
+function errorsInMessage(object: FoundObject): FoundObject[] {
+  return messageNames.flatMap((name) => {
+    const inside = insideOf(member(object.node, name)?.value);
+    return inside ? objectsOf(inside) : [];
+  });
 }
 
 function innerErrors(object: FoundObject): FoundObject[] {
@@ -102,11 +99,11 @@ function innerErrors(object: FoundObject): FoundObject[] {
   return found;
 }
 
-function addDetail(inner: Detail[], object: FoundObject): void {
+function detailOf(object: FoundObject): Detail | undefined {
   const code = textMember(object, ...codeNames)?.text;
-  const message = messageOf(object)?.text ?? textOf(object.view, member(object.node, 'text')?.value)?.text;
-  if (code === undefined && message === undefined) return;
-  inner.push({ ...(code !== undefined && { code }), ...(message !== undefined && { message }) });
+  const message = messageOf(object)?.text ?? textMember(object, 'text')?.text;
+  if (code === undefined && message === undefined) return undefined;
+  return { ...(code !== undefined && { code }), ...(message !== undefined && { message }) };
 }
 
 function idIn(objects: readonly FoundObject[], ...names: readonly string[]): string | undefined {
@@ -116,4 +113,19 @@ function idIn(objects: readonly FoundObject[], ...names: readonly string[]): str
     if (id) return id;
   }
   return undefined;
+}
+
+const header = /(?:^[< \t]*request-id[ \t]*:|(?<!client_)\brequest_id=')[ \t]*([0-9a-f-]{36})/im;
+
+/** Gives the only error of Graph the request id of the answer's headers, where its body has none. */
+export function withRequestId(errors: readonly Found[], text: string): readonly Found[] {
+  const ofGraph = errors.filter(({ item }) => item.kind === 'error' && item.endpoint !== 'token-endpoint');
+  const [only] = ofGraph;
+  const requestId = parseGuid(header.exec(text)?.[1] ?? '');
+  if (!requestId || ofGraph.length !== 1) return errors;
+  return errors.map((error) =>
+    error === only && error.item.kind === 'error' && error.item.requestId === undefined
+      ? { ...error, item: { ...error.item, requestId } }
+      : error,
+  );
 }

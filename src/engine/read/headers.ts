@@ -44,10 +44,16 @@ export function headersAfter(text: string, at: number): ShownHeaders {
   return { ...(known && { authorization: known }), ...(host !== '' && { host }) };
 }
 
-const anywhere = /(?<![\w-])authorization\\*["'`]?\]?\s{0,4}(?:=>?|:|,)[ \t]{0,4}((?:\\*["'`])?[^\r\n;,}"'`]{0,60})/i;
+// Apart from a request the word is prose as well ("Authorization: failed"), so the value must look like one of a header.
+const anywhere =
+  /(?<![\w-])authorization\\*["'`]?\]?\s{0,4}(?:=>?|:|,)[ \t]{0,4}(?:\\*[fr$]?["'`])?((?:bearer|basic|digest|apikey|[$[<{*\ue000]|\w*token\b)[^\r\n;,}"'`]{0,60})/i;
 
 /** The Authorization header of a paste that shows headers apart from the request: `-Headers @{ Authorization = … }`, a variable. */
 export function authorizationAnywhere(text: string): Authorization | undefined {
   const match = anywhere.exec(text);
-  return match ? authorizationOf((match[1] ?? '').replaceAll('\\', '')) : undefined;
+  if (!match) return undefined;
+  const known = authorizationOf(match[1]?.replaceAll('\\', '') ?? '');
+  // "Authorization: Bearer" is also how people speak of the header. Only quotes show that nothing follows.
+  const isQuoted = /["'`]/.test(text[match.index + match[0].length] ?? '');
+  return known === 'empty' && !isQuoted ? undefined : known;
 }

@@ -1,5 +1,5 @@
 // A value ends where a quote is followed by what may follow a value.
-const afterValue = /\s{0,200}(?:[,}\])|;>]|=>|$)|[ \t]{0,200}\r?\n/y;
+const afterValue = /\s{0,200}(?:[,}\])|;>]|=>|\[["']|$)|[ \t]{0,200}\r?\n/y;
 const emptyLine = /\r?\n[ \t]*\r?\n/;
 const mostCandidates = 12;
 

@@ -9,6 +9,8 @@ export interface ObjectNode {
   readonly kind: 'object';
   readonly start: number;
   readonly members: Member[];
+  /** PHP writes objects in brackets. */
+  readonly closedBy?: ']';
 }
 export interface Member {
   readonly key: string;
@@ -42,9 +44,11 @@ export interface Scan {
   readonly root: ObjectNode;
   /** Parts of the text that stand escaped, as in a log line. */
   readonly escapedParts: readonly Scan[];
-  /** Something is nested deeper than what is read. */
-  readonly tooDeep: boolean;
+  /** What was left out: what is nested deeper, or comes after more values, than what is read. */
+  readonly leftOut: readonly LeftOut[];
 }
+
+export type LeftOut = 'deeper' | 'longer';
 
 interface State {
   readonly view: View;
@@ -60,12 +64,12 @@ interface State {
 
 const deepest = 64;
 const deepestString = 5;
-const mostNodes = 20_000;
+export const mostNodes = 20_000;
 
 // A quoted key with its colon or arrow | a bare key before a value that cannot be prose | a brace.
 const keyOrBrace =
-  /(\\{0,7})(["'])([A-Za-z_@$][\w.@$:-]{0,79})\1\2\]?\s{0,40}(?::|=>)\s{0,200}|\b(?<=^|[{,(]\s{0,40}|\n[ \t+]{0,40})([A-Za-z_$][\w$]{0,39})\s{0,4}(?::|=>)\s{0,4}(?=["'`{[])|[{}]/g;
-const opening = /(?:array(?::\d+|\(\d+\))\s?|@|[A-Z][\w\\]{0,40}\s?)?([{[])/y;
+  /(\\{0,7})(["'])([A-Za-z_@$][\w.@$:-]{0,79})\1\2\]?\s{0,40}(?::|=>)\s{0,200}|\b(?<=^|[{,(]\s{0,40}|\n[ \t+]{0,40})([A-Za-z_$][\w$]{0,39})\s{0,4}(?::|=>)\s{0,4}(?=["'`{[])|[{}\]]/g;
+const opening = /(?:array(?::\d+|\(\d+\))\s?|@|[A-Z][\w\\]{0,40}\s?)?([{[])(?=(\s{0,200}["'][\w.@-]{1,80}["']\s?=>)?)/y;
 const quoteMark = /(?:[bu]|string\(\d+\)\s?)?(["'`])/y;
 const word = /[^\s,{}[\]"'`]{1,200}/y;
 const betweenItems = /[\s,]*(?:\d+\s?=>\s?)?/y;
@@ -94,7 +98,10 @@ export function scanJson(view: View, level = 0): Scan {
     const top = state.stack.at(-1) ?? root;
     more = top.kind === 'list' ? readItem(state, top) : readMember(state, top);
   }
-  return { view, root, escapedParts: state.escapedParts, tooDeep: state.tooDeep };
+  const leftOut: LeftOut[] = [];
+  if (state.tooDeep) leftOut.push('deeper');
+  if (state.nodes >= mostNodes) leftOut.push('longer');
+  return { view, root, escapedParts: state.escapedParts, leftOut };
 }
 
 /** Reads the next member of an object, or its end. */
@@ -108,8 +115,8 @@ function readMember(state: State, object: ObjectNode): boolean {
   else if (key !== undefined) {
     const value = readValue(state);
     if (value) object.members.push({ key, value, start: match.index });
-  } else if (match[0] === '}') {
-    if (state.stack.length > 1) state.stack.pop();
+  } else if (match[0] !== '{') {
+    if (state.stack.length > 1 && match[0] === (object.closedBy ?? '}')) state.stack.pop();
   } else {
     // Inside an object a brace follows a key. Without one, the object before it was cut off.
     state.stack = [state.root];
@@ -138,11 +145,12 @@ function readItem(state: State, list: ListNode): boolean {
 
 /** Reads the value that begins here. Objects and lists are entered, everything else is taken whole. */
 function readValue(state: State): Node | undefined {
+  state.nodes += 1;
   const { text, pos: start } = state;
   const open = matchAt(opening, text, start);
   if (open) {
     state.pos = opening.lastIndex;
-    const node: Node = open[1] === '{' ? { kind: 'object', start, members: [] } : { kind: 'list', start, items: [] };
+    const node = containerFrom(open, start);
     enter(state, node);
     return node;
   }
@@ -158,8 +166,14 @@ function readValue(state: State): Node | undefined {
   return { kind: 'word', start, end: word.lastIndex };
 }
 
+function containerFrom([, mark, phpKey]: RegExpExecArray, start: number): ObjectNode | ListNode {
+  if (mark === '{') return { kind: 'object', start, members: [] };
+  return phpKey === undefined
+    ? { kind: 'list', start, items: [] }
+    : { kind: 'object', start, members: [], closedBy: ']' };
+}
+
 function enter(state: State, node: ObjectNode | ListNode): void {
-  state.nodes += 1;
   if (state.stack.length < deepest) state.stack.push(node);
   else state.tooDeep = true;
 }

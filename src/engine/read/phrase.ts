@@ -33,7 +33,7 @@ const tellingCodes = phrases.flatMap(({ code }) =>
 const codeWord = new RegExp(`(?<![\\w.])(?:${[...new Set(tellingCodes), '(?!)'].join('|')})(?!\\w)`, 'gi');
 
 /** Sentences are looked for in this much of a paste; messages of errors are always tried whole. */
-const longest = 200_000;
+export const longestSearched = 200_000;
 
 interface Text {
   readonly view: View;
@@ -59,7 +59,7 @@ export function readPhrases(said: readonly Said[], whole: View): Found[] {
 }
 
 function textOf(said: readonly Said[], view: View): Text {
-  const shown = view.text.slice(0, longest);
+  const shown = view.text.slice(0, longestSearched);
   const words = new Map<string, { readonly start: number; readonly end: number }>();
   for (const { 0: word, index } of matches(shown, codeWord)) {
     if (!words.has(word.toLowerCase())) words.set(word.toLowerCase(), { start: index, end: index + word.length });

@@ -24,6 +24,16 @@ const cmdlet = '(?:Get|New|Set|Update|Remove|Add|Invoke|Grant|Send|Restore|Revok
 const forms: readonly Form[] = [
   graph(`\\bCode:[ \\t]*(?<code>[A-Za-z][\\w.]*)\\s+Message:[ \\t]*(?<message>[^\\r\\n]*?)${end}`),
   graph(
+    `\\bMainError\\([^]{0,400}?\\bcode='(?<code>\\w+)'[^]{0,600}?\\bmessage=["'](?<message>[^\\r\\n]{4,600}?)["'][,)]`,
+  ),
+  graph(
+    `(?:^|\\n)[ \\t]*code:[ \\t]*["']?(?<code>[A-Za-z]\\w*)["']?[ \\t]*\\r?\\n[ \\t]*(?:msg|message):[ \\t]*(?<message>[^\\r\\n]+)`,
+    'gi',
+  ),
+  graph(
+    `<(?:\\w+:)?code>(?<code>[^<]{1,200})</(?:\\w+:)?code>\\s*<(?:\\w+:)?message[^>]{0,80}>(?<message>[^<]{1,1000})<`,
+  ),
+  graph(
     `\\bError code:[ \\t]*(?<code>[A-Za-z][\\w.]*)[^\\r\\n]{0,80}\\r?\\n[ \\t]*Error message:[ \\t]*"?(?<message>[^\\r\\n"]*)`,
     'gi',
   ),
@@ -34,9 +44,12 @@ const forms: readonly Form[] = [
     `(?:^|[:|] ?|\\n)[ \\t]*(?<message>[A-Z/][^\\r\\n:|]{6,300}?)\\s+Status:\\s*\\d{3}\\s*\\(\\w+\\)\\s+ErrorCode:\\s*(?<code>[\\w.]+)`,
   ),
   graph(
-    `(?:^|\\n)${cmdlet}[ \\t]*:[ \\t]*(?<message>(?!(?:GET|POST|PUT|PATCH|DELETE) )${sentence})(?:\\r?\\n[ \\t]*(?!${cmdlet})[A-Z+][^\\r\\n]*){0,8}\\r?\\n[ \\t]*\\+ FullyQualifiedErrorId[ \\t]*:[ \\t]*(?<code>[A-Za-z]\\w+),`,
+    `(?:^|\\n)[ \\t]*${cmdlet}[ \\t]*:[ \\t]*(?<message>(?!(?:GET|POST|PUT|PATCH|DELETE) |[A-Z]:\\\\|/\\S+\\.ps1)${sentence})(?:\\r?\\n[ \\t]*(?!${cmdlet})[A-Z+][^\\r\\n]*){0,8}\\r?\\n[ \\t]*\\+ FullyQualifiedErrorId[ \\t]*:[ \\t]*(?<code>[A-Za-z]\\w+),`,
   ),
-  graph(`(?:^|\\n)${cmdlet}[ \\t]*:[ \\t]*(?<message>(?!(?:GET|POST|PUT|PATCH|DELETE) )${sentence})`),
+  graph(
+    `(?:^|\\n)[ \\t]*${cmdlet}[ \\t]*:[ \\t]*(?<message>(?!(?:GET|POST|PUT|PATCH|DELETE) |[A-Z]:\\\\|/\\S+\\.ps1)${sentence})`,
+  ),
+  unknown(`\\n[ \\t]*~{3,}[ \\t]*\\r?\\n[ \\t]*(?<message>${sentence})`),
   graph(`\\bErrorCode:\\s*(?<code>[A-Za-z][\\w.]+)`),
   graph(`\\bFullyQualifiedErrorId[ \\t]*:[ \\t]*(?<code>[A-Za-z]\\w+),\\s?Microsoft\\.Graph`),
   graph(`\\bODataError:[ \\t]+(?<message>${sentence})`),

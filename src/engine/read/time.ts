@@ -2,7 +2,7 @@ import type { Found } from './found.ts';
 import { matches } from './matches.ts';
 import type { View } from './view.ts';
 
-const iso = '(20[1-9]\\d-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?)(Z|[+-]\\d\\d:?\\d\\d)?';
+const iso = '(20[1-9]\\d-\\d\\d-\\d\\d(?:T|[\\s│|]{1,8})\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?)(Z|[+-]\\d\\d:?\\d\\d)?';
 const label =
   '(?<![\\w-])(?:date|(?:error )?timestamp)(?:\\\\*["\']|&quot;)?\\]?\\s{0,4}(?:=>|[:=])\\s{0,4}(?:\\\\*["\']|&quot;)?';
 const patterns: readonly RegExp[] = [
@@ -32,7 +32,7 @@ export function readTimes(view: View): Found[] {
 function secondsOf(date: string, zone: string): number | undefined {
   const isIso = /^\d/.test(date);
   const utc = /^(?:GMT|UTC|Z)$/i.test(zone);
-  const written = isIso ? date.replace(' ', 'T').replace(/(\.\d{3})\d+/, '$1') : date;
+  const written = isIso ? date.replace(/[\s│|]+/, 'T').replace(/(\.\d{3})\d+/, '$1') : date;
   const suffix = isIso ? (utc ? 'Z' : zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2')) : ` ${utc ? 'GMT' : zone}`;
   const milliseconds = Date.parse(written + suffix);
   return Number.isNaN(milliseconds) ? undefined : Math.floor(milliseconds / 1000);

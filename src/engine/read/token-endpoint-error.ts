@@ -97,7 +97,7 @@ export function readRedirectErrors(view: View): { readonly found: Found[]; reado
 }
 
 const sentence =
-  /(?:\b([a-z]+_[a-z_]+)\)?[:.,]?\s+(?:description:\s*)?)?(AADSTS\d{2,8}:\s?(?:[^\r\n]|(?<![.!?][ \t]{0,4})\r?\n(?=[ \t│|]{0,8}[a-z'])){4,600}?)(?=\s+Trace ID:|\\r|\\n|[.!?][ \t]{0,4}[\r\n]|[\r\n](?![\n \t│|]{0,8}[a-z'])|"\s*[,}\]]|$)/gi;
+  /(?:\b([a-z]+_[a-z_]+)\)?[:.,]?\s+(?:description:\s*)?)?(AADSTS\d{5,8}:\s?(?:[^\r\n]|(?<![.!?][ \t]{0,4})\r?\n(?=[ \t│|]{0,8}[a-z'])){4,1000}?)(?=\s+Trace ID:|\\r|\\n|[.!?][ \t]{0,4}[\r\n]|[\r\n](?![\n \t│|]{0,8}[a-z'])|"\s*[,}\]]|$)/gi;
 
 /** Finds the token service's answers in running text. Trace and correlation id stand behind the sentence, often on lines of their own. */
 export function readAadstsSentences(view: View): Found[] {

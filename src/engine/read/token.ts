@@ -2,6 +2,7 @@ import { jwtDecode } from 'jwt-decode';
 import type { Token, TokenDefect } from '../model/token.ts';
 import { readClaims, readHeader } from './claims.ts';
 import type { Draft, Found } from './found.ts';
+import type { Secrets } from './named-secret.ts';
 import { takeJwt, type JwtValue } from './jwt-value.ts';
 import { defectsBefore, lookBehind, placeOf } from './place.ts';
 import type { View } from './view.ts';
@@ -11,18 +12,25 @@ const beginning = /(?:(?<![A-Za-z0-9_-])|(?<=%[0-9A-Fa-f]{2}|\\[nrt]|[Bb]earer|[
 const longestLoss = 4096;
 
 /** Finds JSON Web Tokens, whole or damaged, and decodes them. The signature is not checked: nobody but the API can. */
-export function readTokens(view: View): Found[] {
-  const found: Found[] = [];
+export function readTokens(view: View): Secrets {
+  const stretches: Found[] = [];
   let done = 0;
   beginning.lastIndex = 0;
   for (let match = beginning.exec(view.text); match; match = beginning.exec(view.text)) {
     const token = readToken(view, match.index, done);
     if (!token) continue;
-    found.push(token);
+    stretches.push(token);
     done = token.end;
     beginning.lastIndex = done;
   }
-  return found;
+  return { found: stretches.filter(({ start }) => !isAssertion(view.text, start)), stretches };
+}
+
+/** An assertion proves the client or the person to the token service. It is never sent to Graph. */
+function isAssertion(text: string, start: number): boolean {
+  return /\b(?:client_assertion|assertion|id_token_hint)\\*["']?\s*[:=]\s*\\*["']?$/.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 }
 
 type Decoded = ReadonlyMap<string, unknown>;

@@ -1,4 +1,6 @@
 import type { EvidenceItem, UnreadNote } from '../model/evidence.ts';
+import type { LeftOut } from './loose-json.ts';
+import { longestSearched } from './phrase.ts';
 
 /** More of a paste than this is not read. */
 export const longestPaste = 2_000_000;
@@ -9,20 +11,27 @@ const nothing =
 interface Seen {
   readonly text: string;
   readonly items: readonly EvidenceItem[];
-  readonly tooDeep: boolean;
+  readonly leftOut: ReadonlySet<LeftOut>;
 }
 
 /** Says what could not be read, and why. An empty paste needs no note. */
-export function notes({ text, items, tooDeep }: Seen): UnreadNote[] {
+export function notes({ text, items, leftOut }: Seen): UnreadNote[] {
   const said: UnreadNote[] = [];
   if (text.length > longestPaste) {
     const at = { start: longestPaste, end: text.length };
     said.push({ text: 'Only the first 2,000,000 characters were read. Paste the failed call alone.', at });
   }
-  if (tooDeep) said.push({ text: 'Part of the JSON is nested deeper than 64 levels. What is deeper was not read.' });
+  if (text.length > longestSearched)
+    said.push({ text: 'Known sentences were looked for in the first 200,000 characters only.' });
+  if (leftOut.has('longer'))
+    said.push({ text: 'The JSON has more than 20,000 values. What comes after them was not read.' });
+  if (leftOut.has('deeper'))
+    said.push({ text: 'Part of the JSON is nested deeper than 64 levels. What is deeper was not read.' });
   if (items.length > 0) {
     if (items.some((item) => item.kind === 'credential' && item.credential === 'broken-token'))
       said.push({ text: 'A token was found, but its claims cannot be decoded: it was changed or cut.' });
+    if (items.some((item) => item.kind === 'challenge' && item.claims === 'unreadable'))
+      said.push({ text: 'The claims of the challenge cannot be decoded: the header was changed or cut.' });
     return said;
   }
   if (text.trim() === '') return said;

@@ -33,6 +33,17 @@ export function part(view: View, start: number, end: number): View {
   };
 }
 
+/** A view of a text that is itself a view: where its characters stand in the paste. */
+export function lifted(view: View, through: View): View {
+  const within = view.within ?? through.within;
+  return {
+    text: view.text,
+    ...(within !== undefined && { within }),
+    startAt: (offset) => through.startAt(view.startAt(offset)),
+    endAt: (offset) => through.endAt(view.endAt(offset)),
+  };
+}
+
 /** A stretch of a view in which each match of a global pattern stands decoded. Without a match it is that stretch as it stands. */
 export function rewritten(
   view: View,

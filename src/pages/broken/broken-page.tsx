@@ -11,7 +11,7 @@ export function BrokenPage() {
         what you pasted, so copy that first if you still need it.
       </p>
       <p>
-        <Link to={useLocation()} reloadDocument className="text-accent underline decoration-line underline-offset-3">
+        <Link to={useLocation()} reloadDocument className="link">
           Load it again
         </Link>
       </p>

@@ -2,6 +2,7 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { linkOf, plainText, renderBlock, type Segment, type Values } from '../../commands/render.ts';
 import type { Block, PortalBlock } from '../../fixes/fix.ts';
 import { Inline } from '../inline.tsx';
+import { isGrave } from './grave.ts';
 import { PurposeLine } from './purpose-line.tsx';
 import { Missing } from './missing.tsx';
 
@@ -30,15 +31,15 @@ export function BlockView(props: BlockViewProps) {
 
 function Whole({ block, values, appName }: BlockViewProps) {
   const segments = renderBlock(block, values);
-  const change = block.purpose === 'change';
+  const grave = isGrave(block);
   return (
     <div className="grid gap-2">
       <p className="measure text-side text-muted">
         <Inline text={block.label} />
       </p>
-      <div className={`min-w-0 rounded-block border ${change ? 'border-change-line' : 'border-line'}`}>
+      <div className={`min-w-0 rounded-block border ${grave ? 'border-change-line' : 'border-line'}`}>
         <div
-          className={`flex items-start justify-between gap-4 rounded-t-block border-b px-4 py-2 ${change ? 'border-change-line bg-change-soft' : 'border-line bg-surface'}`}
+          className={`flex items-center justify-between gap-4 rounded-t-block border-b px-4 py-2 ${grave ? 'border-change-line bg-change-soft' : 'border-line bg-surface'}`}
         >
           <PurposeLine block={block} />
           {block.kind !== 'portal' && (
@@ -104,7 +105,7 @@ function Clicks({ block, values, appName }: ClicksProps) {
           </span>
         ))}{' '}
         {url !== undefined && (
-          <a href={url} target="_blank" rel="noreferrer" className="text-accent whitespace-nowrap hover:underline">
+          <a href={url} target="_blank" rel="noreferrer" className="link whitespace-nowrap">
             Open <span aria-hidden="true">↗</span>
             <span className="sr-only"> in a new tab: {block.path.at(-1)}</span>
           </a>

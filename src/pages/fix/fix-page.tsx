@@ -26,7 +26,6 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
   }, [at]);
   const tick = (step: string, ticked: boolean): void =>
     write({ ...fragment.values, done: [...done.filter((other) => other !== step), ...(ticked ? [step] : [])] });
-  const pasted = given.outcome.kind === 'diagnosed' && given.outcome.items.length > 0;
 
   return (
     <div className="fix-columns">
@@ -34,7 +33,7 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
         <Contents fix={fix} values={fragment.values} onShow={(section) => write({ ...fragment.values, at: section })} />
       </div>
       <div className="grid min-w-0 gap-8">
-        <Head fix={fix} pasted={pasted} />
+        <Head fix={fix} pasted={given.diagnosed !== undefined} />
         <LinkBanner fragment={fragment} unconfirmed={given.unconfirmed} />
         <Section id="what-happened" title="What happened">
           <p className="measure">
@@ -62,7 +61,7 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
         ))}
         <Section id="if-it-still-fails" title="If it still fails">
           <Traps traps={fix.traps} />
-          <NextCauses cause={fix.cause} outcome={given.outcome} />
+          <NextCauses cause={fix.cause} diagnosed={given.diagnosed} />
         </Section>
         {fix.outdated !== undefined && (
           <Section id="out-of-date" title="Where Microsoft’s article is out of date">
@@ -89,7 +88,7 @@ function Head({ fix, pasted }: { readonly fix: Fix; readonly pasted: boolean }) 
         <p className="text-side text-muted">
           {pasted && (
             <>
-              <Link to={paths.home} className="text-accent hover:underline print:hidden">
+              <Link to={paths.home} className="link print:hidden">
                 Back to your verdict
               </Link>
               <span aria-hidden="true"> / </span>

@@ -24,6 +24,7 @@ export function LinkBanner({ fragment, unconfirmed }: LinkBannerProps) {
   return (
     <section
       aria-label="From a link"
+      tabIndex={-1}
       className="grid gap-2.5 rounded-block border border-change-line bg-change-soft px-4 py-3.5 text-side"
     >
       {held.length > 0 && (
@@ -57,7 +58,13 @@ export function LinkBanner({ fragment, unconfirmed }: LinkBannerProps) {
       {tooLong && <p>The link holds more than 2 kB behind its #. Nothing of it was read.</p>}
       {held.length > 0 && unconfirmed && (
         <p>
-          <Button size="small" onClick={() => typedValues.confirm(identityOf(values))}>
+          <Button
+            size="small"
+            onClick={(event) => {
+              event.currentTarget.closest('section')?.focus();
+              typedValues.confirm(identityOf(values));
+            }}
+          >
             I compared them: use them
           </Button>
         </p>

@@ -47,7 +47,7 @@ export function LinkDialog({ values }: { readonly values: Values }) {
           <p className="measure text-muted">
             {fragment === ''
               ? 'This is the address of the page. There is no value to hand over yet.'
-              : 'It opens this page with the values below, behind the #: browsers do not send that part to a server. No token and no part of the answer is in it.'}
+              : 'It opens this page with the values below, behind the #: browsers do not send that part to a server. No token, no secret and no error text is in it.'}
           </p>
           <Held held={held} />
           <p className="rounded-block border border-line bg-code px-3.5 py-3 font-mono text-block wrap-anywhere">

@@ -6,7 +6,7 @@ import { summaries } from '../../fixes/summaries.ts';
 import { paths } from '../../paths.ts';
 import { FindingLine } from '../finding-line.tsx';
 import { Inline } from '../inline.tsx';
-import type { Outcome } from '../use-diagnosis.ts';
+import type { Diagnosed } from '../outcome.ts';
 
 interface SectionProps {
   readonly id: string;
@@ -77,11 +77,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
     <ul className="grid gap-1.5">
       {sources.map(({ url, title, checked }) => (
         <li key={url} className="text-side">
-          <a
-            href={url}
-            rel="noreferrer"
-            className="text-accent underline decoration-line underline-offset-3 hover:decoration-accent"
-          >
+          <a href={url} rel="noreferrer" className="link">
             {title}
           </a>{' '}
           <span className="text-muted">
@@ -93,10 +89,14 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
   );
 }
 
+interface NextCausesProps {
+  readonly cause: Cause;
+  readonly diagnosed: Diagnosed | undefined;
+}
+
 /** What else it can be: by the paste where there is one, else what looks the same from outside. */
-export function NextCauses({ cause, outcome }: { readonly cause: Cause; readonly outcome: Outcome }) {
-  const found = outcome.kind === 'diagnosed' && outcome.items.length > 0 ? outcome.diagnosis.findings : [];
-  const others = found.filter((finding) => finding.cause !== cause);
+export function NextCauses({ cause, diagnosed }: NextCausesProps) {
+  const others = (diagnosed?.diagnosis.findings ?? []).filter((finding) => finding.cause !== cause);
   const family = familyOf(cause);
   const alike = family ? families[family].filter((member) => member !== cause) : [];
   if (others.length > 0) {
@@ -118,7 +118,7 @@ export function NextCauses({ cause, outcome }: { readonly cause: Cause; readonly
       {alike.map((member, at) => (
         <span key={member}>
           {at > 0 && '; '}
-          <Link to={paths.fix(member)} className="text-accent underline decoration-line underline-offset-3">
+          <Link to={paths.fix(member)} className="link">
             {summaries[member].verdict.toLowerCase()}
           </Link>
         </span>

@@ -1,4 +1,5 @@
 import type { Block } from '../../fixes/fix.ts';
+import { isGrave } from './grave.ts';
 
 /** What the block does, by word, shape and colour; and who can run it. */
 export function PurposeLine({ block }: { readonly block: Block }) {
@@ -14,8 +15,8 @@ function Purpose({ block }: { readonly block: Block }) {
   switch (block.purpose) {
     case 'change':
       return (
-        <span className="text-label font-strong text-change">
-          <span aria-hidden="true">▲ </span>Changes {block.alters ?? 'your tenant'}
+        <span className={`text-label font-strong ${isGrave(block) ? 'text-change' : ''}`}>
+          <span aria-hidden="true">{isGrave(block) ? '▲' : '△'} </span>Changes {block.alters ?? 'your tenant'}
         </span>
       );
     case 'verify':

@@ -1,8 +1,9 @@
 import { isPlaceholderName, placeholders, type PlaceholderName } from '../../commands/placeholders.ts';
 import type { Values } from '../../commands/render.ts';
 import type { Fragment } from '../fragment.ts';
+import { diagnosedOf, type Diagnosed } from '../outcome.ts';
 import { usePaste } from '../paste-store.ts';
-import { useOutcome, type Outcome } from '../use-diagnosis.ts';
+
 import { fromLink, fromPaste, handedOver, identityOf, merge, type Texts } from './values.ts';
 import { useTyped } from './values-store.ts';
 
@@ -14,25 +15,25 @@ export interface Given {
   readonly problems: Texts;
   /** Something came by the link, and the person has not confirmed it. */
   readonly unconfirmed: boolean;
-  readonly outcome: Outcome;
+  /** What came of the paste, where there is one. */
+  readonly diagnosed: Diagnosed | undefined;
   /** Name of the app in the pasted token. */
   readonly appName?: string;
 }
 
 export function useValues({ values: fragment }: Fragment): Given {
   const { texts: typed, confirmed } = useTyped();
-  const outcome = useOutcome(usePaste());
+  const diagnosed = diagnosedOf(usePaste());
   const link = fromLink(fragment);
   const isConfirmed = confirmed.includes(identityOf(fragment));
-  const paste = outcome.kind === 'diagnosed' ? fromPaste(outcome.items, outcome.diagnosis) : {};
-  const token = outcome.kind === 'diagnosed' ? outcome.items.find(({ kind }) => kind === 'token') : undefined;
-  const appName = token?.kind === 'token' ? token.token.claims.app_displayname : undefined;
+  const paste = diagnosed ? fromPaste(diagnosed) : {};
+  const appName = diagnosed?.facts.token?.value.claims.app_displayname;
   return {
     values: merge({ typed, paste, link, confirmed: isConfirmed }),
     texts: { ...link, ...paste, ...typed },
     problems: problemsOf(typed),
     unconfirmed: !isConfirmed && Object.keys(handedOver(fragment)).length > 0,
-    outcome,
+    diagnosed,
     ...(appName !== undefined && { appName }),
   };
 }

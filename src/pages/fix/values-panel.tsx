@@ -28,7 +28,7 @@ export function ValuesPanel({ names, given }: ValuesPanelProps) {
         {rest.length > 0 && (
           <details>
             <summary className="min-h-6 text-side text-accent">{rest.length} more, for single blocks</summary>
-            <div className="grid gap-3 pt-3">
+            <div className="pt-3">
               <Fields names={rest} given={given} />
             </div>
           </details>
@@ -45,15 +45,19 @@ export function ValuesPanel({ names, given }: ValuesPanelProps) {
 }
 
 function Fields({ names, given: { values, texts, problems } }: ValuesPanelProps) {
-  return names.map((name) => (
-    <ValueField
-      key={name}
-      name={name}
-      text={texts[name] ?? ''}
-      aside={origins[values[name]?.from ?? 'typed']}
-      problem={problems[name]}
-    />
-  ));
+  return (
+    <div className="grid gap-3 tablet:max-desk:grid-cols-2">
+      {names.map((name) => (
+        <ValueField
+          key={name}
+          name={name}
+          text={texts[name] ?? ''}
+          aside={origins[values[name]?.from ?? 'typed']}
+          problem={problems[name]}
+        />
+      ))}
+    </div>
+  );
 }
 
 interface ValueFieldProps {

@@ -1,9 +1,9 @@
 import { isBroadPermission } from '../../commands/broad-permissions.ts';
 import { isPlaceholderName, type PlaceholderName, placeholders, placeholdersOf } from '../../commands/placeholders.ts';
 import { templateOf, type Value, type Values } from '../../commands/render.ts';
-import { deriveFacts, type Diagnosis, type EvidenceItem } from '../../engine/index.ts';
 import type { Fix } from '../../fixes/fix.ts';
 import { formatFragment, type FragmentValues } from '../fragment.ts';
+import type { Diagnosed } from '../outcome.ts';
 
 export type Texts = Partial<Readonly<Record<PlaceholderName, string>>>;
 
@@ -17,8 +17,7 @@ export function namesIn(fix: Fix): readonly PlaceholderName[] {
 }
 
 /** What the paste says of them. Only what passes the parser of its kind. */
-export function fromPaste(items: readonly EvidenceItem[], diagnosis: Diagnosis): Texts {
-  const facts = deriveFacts({ items });
+export function fromPaste({ facts, diagnosis }: Diagnosed): Texts {
   const claims = facts.token?.value.claims;
   const name = claims?.upn ?? claims?.preferred_username ?? claims?.unique_name;
   const { host, version, path, query } = facts.request?.value ?? {};

@@ -42,6 +42,7 @@ const labels = {
 } as const satisfies Record<EvidenceItem['kind'], string>;
 
 const order = Object.keys(labels);
+const longestMessage = 240;
 
 /** Evidence in a fixed order. What a person typed stands in place of what was read of the same kind. */
 export function rowsOf(items: readonly EvidenceItem[], text: string, reasons: readonly Reason[]): readonly Row[] {
@@ -80,7 +81,7 @@ function isAt({ origin }: EvidenceItem, at: Span | undefined): boolean {
 
 /** Kinds of evidence that are not there and would help. */
 export function notKnown(items: readonly EvidenceItem[]): readonly TypedKind[] {
-  const kinds = new Set(items.filter(({ origin }) => origin.kind !== 'clock').map(({ kind }) => kind));
+  const kinds = new Set(items.map(({ kind }) => kind));
   const credential = kinds.has('credential');
   return (['request', 'token', 'status', 'time'] as const).filter(
     (kind) => !kinds.has(kind) && !(kind === 'token' && credential),
@@ -124,8 +125,12 @@ function errorWords(item: Extract<EvidenceItem, { kind: 'error' }>): readonly st
   const inner = item.inner.flatMap(({ code }) => (code === undefined || code === item.code ? [] : [`\`${code}\``]));
   const by = { graph: 'from Graph', 'token-endpoint': 'from the token service', unknown: '' }[item.endpoint];
   const head = [item.code === undefined ? 'No code' : `\`${item.code}\``, by].filter(Boolean).join(' ');
-  const message = item.message === undefined ? [] : [item.message.slice(0, 240).replaceAll('`', '’')];
+  const message = item.message === undefined ? [] : [shortened(item.message.replaceAll('`', '’'))];
   return [head, ...message, ...(inner.length > 0 ? [`inside: ${inner.join(', ')}`] : [])];
+}
+
+function shortened(text: string): string {
+  return text.length > longestMessage ? `${text.slice(0, longestMessage)} …` : text;
 }
 
 function challengeWords({ scheme, error, claims }: Extract<EvidenceItem, { kind: 'challenge' }>): readonly string[] {

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import type { EvidenceItem, Reading, Reason } from '../../engine/index.ts';
-import { Inline } from '../inline.tsx';
+import { Names } from '../names.tsx';
+import { focusCard } from '../focus.ts';
 import { paste } from '../paste-store.ts';
 import { notKnown, rowsOf } from './describe.ts';
 import { EvidenceRow } from './evidence-row.tsx';
@@ -35,7 +36,7 @@ export function EvidenceList({ items, unread, text, reasons, removed }: Evidence
         <ul className="grid gap-1 border-t border-line px-4 py-3 text-side text-muted">
           {unread.map((note) => (
             <li key={`${note.at?.start ?? ''} ${note.text}`}>
-              Not read: <Inline text={note.text} />
+              Not read: <Names text={note.text} />
             </li>
           ))}
         </ul>
@@ -43,7 +44,14 @@ export function EvidenceList({ items, unread, text, reasons, removed }: Evidence
       {removed && (
         <p className="border-t border-line px-4 py-3 text-side text-muted">
           What you removed is left out of the verdict.{' '}
-          <Button tone="quiet" size="inline" onClick={paste.restore}>
+          <Button
+            tone="quiet"
+            size="inline"
+            onClick={(event) => {
+              focusCard(event.currentTarget);
+              paste.restore();
+            }}
+          >
             Put back
           </Button>
         </p>

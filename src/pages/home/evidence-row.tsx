@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
-import { Inline } from '../inline.tsx';
+import { Names } from '../names.tsx';
+import { focusCard } from '../focus.ts';
 import { paste } from '../paste-store.ts';
 import type { Row } from './describe.ts';
 import { tintOf } from './tints.ts';
@@ -10,13 +11,14 @@ import { textOf } from './typed.ts';
 export function EvidenceRow({ row }: { readonly row: Row }) {
   const [editing, setEditing] = useState(false);
   const { item, ids, label, value, more, from, typed } = row;
-  const what = `${label.toLowerCase()}, ${from}`;
+  const what = `${label}, ${from}`;
+  const undo = item.origin.kind === 'paste' || item.origin.kind === 'clock' ? 'Remove' : 'Undo';
   return (
     <li className="evidence-row py-2.5 text-side">
       <span className="text-muted">{label}</span>
       <p className="min-w-0 max-tablet:order-1 max-tablet:col-span-full">
-        <Inline text={value} /> <ReasonNumbers numbers={row.reasons} />
-        <span className="pl-1 text-label whitespace-nowrap text-muted">{from}</span>
+        <Names text={value} /> <ReasonNumbers numbers={row.reasons} />{' '}
+        <span className="text-label whitespace-nowrap text-muted">· {from}</span>
       </p>
       <span className="-my-0.5 flex items-start gap-2">
         {typed && (
@@ -24,21 +26,29 @@ export function EvidenceRow({ row }: { readonly row: Row }) {
             tone="quiet"
             size="inline"
             aria-expanded={editing}
-            aria-label={`Correct the ${what}`}
+            aria-label={`Correct: ${what}`}
             onClick={() => setEditing(!editing)}
           >
             Correct
           </Button>
         )}
-        <Button tone="quiet" size="inline" aria-label={`Remove the ${what}`} onClick={() => paste.remove(ids)}>
-          {item.origin.kind === 'paste' || item.origin.kind === 'clock' ? 'Remove' : 'Undo'}
+        <Button
+          tone="quiet"
+          size="inline"
+          aria-label={`${undo}: ${what}`}
+          onClick={(event) => {
+            focusCard(event.currentTarget);
+            paste.remove(ids);
+          }}
+        >
+          {undo}
         </Button>
       </span>
       {more.length > 0 && (
         <ul className="min-w-0 text-label text-muted max-tablet:order-2 max-tablet:col-span-full tablet:col-span-2 tablet:col-start-2">
           {more.map((line) => (
             <li key={line}>
-              <Inline text={line} />
+              <Names text={line} />
             </li>
           ))}
         </ul>

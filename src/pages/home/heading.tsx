@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react';
 import { usePaste } from '../paste-store.ts';
 
-/** The one big thing of the page. It takes the focus whenever the page turns to something else. */
+/** The turn whose heading has had the focus: headings come and go with the verdict, and must not take it from a field. */
+let focused = 0;
+
+/** The one big thing of the page. It takes the focus once whenever the page turns to something else. */
 export function Heading({ children }: { readonly children: ReactNode }) {
   const { turn } = usePaste();
+  const takeFocus = (heading: HTMLElement | null): void => {
+    if (heading === null || turn === focused) return;
+    focused = turn;
+    heading.focus();
+  };
   return (
-    <h1 key={turn} ref={turn === 0 ? undefined : takeFocus} tabIndex={-1} className="text-display">
+    <h1 ref={takeFocus} tabIndex={-1} className="text-display">
       {children}
     </h1>
   );
-}
-
-function takeFocus(heading: HTMLElement | null): void {
-  heading?.focus();
 }

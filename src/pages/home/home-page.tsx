@@ -1,7 +1,8 @@
 import { StatusLine } from '../../components/status-line.tsx';
 import { confidenceWords } from '../../components/confidence-ring.tsx';
 import { usePaste } from '../paste-store.ts';
-import { useOutcome, type Outcome } from '../use-diagnosis.ts';
+import type { Outcome } from '../outcome.ts';
+import { useOutcome } from './use-outcome.ts';
 import { Result } from './result.tsx';
 import { Start } from './start.tsx';
 import { verdictOf } from './verdict.ts';
@@ -27,6 +28,7 @@ export function HomePage() {
 }
 
 function spoken(outcome: Outcome): string {
+  if (outcome.kind === 'reading') return '';
   if (outcome.kind !== 'diagnosed') return 'The text could not be read.';
   const verdict = verdictOf(outcome.diagnosis);
   if (outcome.items.length === 0 || !verdict) return 'Nothing in the text looks like a failed call.';

@@ -1,5 +1,6 @@
-import { useRef, useState, type DragEvent } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import { FileDrop } from '../../components/file-drop.tsx';
 import { paste } from '../paste-store.ts';
 import { textOfFile } from './files.ts';
 
@@ -9,20 +10,10 @@ const empty = 'The box is empty. Paste an error body, an access token, a request
 export function PasteBox({ start }: { readonly start: string }) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [problem, setProblem] = useState<string>();
-  const [over, setOver] = useState(false);
-
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
+  const take = async (file: File): Promise<void> => {
     const read = await textOfFile(file);
     if (read.ok) paste.replace(read.text);
     else setProblem(read.problem);
-  };
-  const drop = (event: DragEvent): void => {
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (!file) return;
-    event.preventDefault();
-    void take(file);
   };
   const diagnose = (): void => {
     if (box.current?.value.trim()) return paste.view();
@@ -31,22 +22,13 @@ export function PasteBox({ start }: { readonly start: string }) {
   };
 
   return (
-    <div
-      className={`rounded-card border bg-surface shadow-card ${over ? 'border-accent' : 'border-line'}`}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes('Files')) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <FileDrop onFile={(file) => void take(file)} look="ringed rounded-card border border-line bg-surface shadow-card">
       <textarea
         ref={box}
         aria-label="Paste the error, the token, the request, or all of it"
         aria-describedby={problem === undefined ? undefined : 'box-problem'}
         aria-invalid={problem !== undefined}
-        placeholder={'Paste anything: an error body, a token, a curl command,\na PowerShell error, response headers …'}
+        placeholder="Paste anything: an error body, a token, a curl command, a PowerShell error, response headers …"
         spellCheck={false}
         autoComplete="off"
         defaultValue={start}
@@ -54,6 +36,13 @@ export function PasteBox({ start }: { readonly start: string }) {
         onChange={(event) => {
           setProblem(undefined);
           paste.edit(event.target.value);
+        }}
+        onPaste={(event) => {
+          // Straight to the view: laying out millions of characters in a box takes the browser seconds.
+          const text = event.clipboardData.getData('text/plain');
+          if (event.currentTarget.value.trim() !== '' || text.trim() === '') return;
+          event.preventDefault();
+          paste.replace(text);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) diagnose();
@@ -74,11 +63,11 @@ export function PasteBox({ start }: { readonly start: string }) {
           Diagnose
         </Button>
       </div>
-    </div>
+    </FileDrop>
   );
 }
 
-function FileButton({ onFile }: { readonly onFile: (file: File | undefined) => void }) {
+function FileButton({ onFile }: { readonly onFile: (file: File) => void }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <p className="text-side text-muted">
@@ -92,7 +81,8 @@ function FileButton({ onFile }: { readonly onFile: (file: File | undefined) => v
         hidden
         aria-label="File to diagnose"
         onChange={(event) => {
-          onFile(event.target.files?.[0]);
+          const [file] = event.target.files ?? [];
+          if (file) onFile(file);
           event.target.value = '';
         }}
       />

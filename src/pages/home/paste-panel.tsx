@@ -9,10 +9,12 @@ interface PastePanelProps {
   readonly mode: Exclude<Mode, 'box'>;
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** Of a file that could not be added. */
+  readonly problem: string | undefined;
 }
 
 /** What was pasted: to read, with the words that gave the reasons; or to change. */
-export function PastePanel({ mode, text, pieces }: PastePanelProps) {
+export function PastePanel({ mode, text, pieces, problem }: PastePanelProps) {
   return (
     <Card label="What you pasted">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-2.5">
@@ -34,6 +36,16 @@ export function PastePanel({ mode, text, pieces }: PastePanelProps) {
         </span>
       </div>
       {mode === 'view' ? <Pieces pieces={pieces} /> : <Editor text={text} />}
+      {problem !== undefined && (
+        <p role="alert" className="border-t border-line px-4 py-2.5 text-side text-broken">
+          {problem}
+        </p>
+      )}
+      {mode === 'view' && (
+        <p className="border-t border-line px-4 py-2 text-label text-muted print:hidden">
+          Paste or drop more here, the token or the request for example: it is added.
+        </p>
+      )}
     </Card>
   );
 }

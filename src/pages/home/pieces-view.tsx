@@ -11,7 +11,7 @@ export function Pieces({ pieces }: PiecesProps) {
   return (
     // It scrolls, so the keyboard must reach it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section tabIndex={0} aria-label="The text" className="max-h-128 overflow-auto rounded-b-card px-4 py-3.5">
+    <section tabIndex={0} aria-label="The text" className="max-h-128 overflow-auto px-4 py-3.5">
       <pre className="font-mono text-block wrap-anywhere whitespace-pre-wrap">
         {pieces.map((piece, at) => (
           // Pieces stand where the paste has them: their place is their key.
@@ -30,33 +30,33 @@ function PieceView({ piece }: { readonly piece: Piece }) {
     case 'gap':
       return <span className="my-2 block text-muted">… {formatCount(piece.length)} characters not shown …</span>;
     case 'mark':
-      return <Words number={piece.number}>{piece.text}</Words>;
-    case 'secret': {
-      const shown = (
-        <>
+      return <Words reasons={piece.reasons}>{piece.text}</Words>;
+    case 'secret':
+      return (
+        <Words reasons={piece.reasons}>
           {piece.text}
-          <span className="text-muted">
+          <span className={piece.reasons.length === 0 ? 'text-muted' : ''}>
             {piece.text === '' ? '' : '…'} {piece.label} …
           </span>
-        </>
+        </Words>
       );
-      if (piece.number === undefined) return shown;
-      return <Words number={piece.number}>{shown}</Words>;
-    }
   }
 }
 
 interface WordsProps {
-  readonly number: number;
+  readonly reasons: readonly number[];
   readonly children: ReactNode;
 }
 
-function Words({ number, children }: WordsProps) {
+/** Words with the numbers of the reasons that they gave, in the tint of the first. */
+function Words({ reasons, children }: WordsProps) {
+  const [first] = reasons;
+  if (first === undefined) return children;
   return (
-    <mark data-reason={number} className={`rounded-mark box-decoration-clone px-0.5 ${tintOf(number)}`}>
+    <mark data-reason={reasons.join(' ')} className={`rounded-mark box-decoration-clone px-0.5 ${tintOf(first)}`}>
       {children}
-      <sup aria-label={`reason ${number}`} className="pl-0.5 font-sans font-strong">
-        {number}
+      <sup aria-label={`reason ${reasons.join(' and ')}`} className="pl-0.5 font-sans font-strong">
+        {reasons.join(', ')}
       </sup>
     </mark>
   );

@@ -9,7 +9,7 @@ describe('piecesOf', () => {
   test('marks the words of a reason and leaves the rest', () => {
     expect(piecesOf('code: ErrorAccessDenied.', [{ start: 6, end: 23, number: 1 }], [])).toEqual([
       { kind: 'text', text: 'code: ' },
-      { kind: 'mark', text: 'ErrorAccessDenied', number: 1 },
+      { kind: 'mark', text: 'ErrorAccessDenied', reasons: [1] },
       { kind: 'text', text: '.' },
     ]);
   });
@@ -18,11 +18,11 @@ describe('piecesOf', () => {
     const secrets = [{ start: 7, end: 17, label: 'token, 10 characters', open: 3 }];
     expect(piecesOf('Bearer eyJ.abcdef', [{ start: 7, end: 17, number: 2 }], secrets)).toEqual([
       { kind: 'text', text: 'Bearer ' },
-      { kind: 'secret', text: 'eyJ', label: 'token, 10 characters', number: 2 },
+      { kind: 'secret', text: 'eyJ', label: 'token, 10 characters', reasons: [2] },
     ]);
   });
 
-  test('of overlapping reasons the first has the words', () => {
+  test('of overlapping reasons the first has the words, and carries the numbers of all', () => {
     const pieces = piecesOf(
       'abcdef',
       [
@@ -31,7 +31,7 @@ describe('piecesOf', () => {
       ],
       [],
     );
-    expect(pieces.filter(({ kind }) => kind === 'mark')).toEqual([{ kind: 'mark', text: 'bcd', number: 1 }]);
+    expect(pieces.filter(({ kind }) => kind === 'mark')).toEqual([{ kind: 'mark', text: 'bcd', reasons: [1, 2] }]);
   });
 
   test('of a text of five million characters little is shown, and the marks are', () => {

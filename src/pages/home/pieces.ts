@@ -3,10 +3,10 @@ import type { Span } from '../../engine/index.ts';
 /** A stretch of the paste as it is shown. */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
-  /** Words that gave reason `number`. */
-  | { readonly kind: 'mark'; readonly text: string; readonly number: number }
+  /** Words that gave these reasons. */
+  | { readonly kind: 'mark'; readonly text: string; readonly reasons: readonly number[] }
   /** A token or a secret: its beginning, at most, and what it is. */
-  | { readonly kind: 'secret'; readonly text: string; readonly label: string; readonly number?: number }
+  | { readonly kind: 'secret'; readonly text: string; readonly label: string; readonly reasons: readonly number[] }
   /** Characters that are not shown, because there are too many. */
   | { readonly kind: 'gap'; readonly length: number };
 
@@ -24,7 +24,7 @@ export interface Secret extends Span {
 const whole = 12_000;
 const around = 600;
 
-/** The paste cut into what is plain, what gave a reason, and what is not shown. Where reasons overlap, the first has the words. */
+/** The paste cut into what is plain, what gave a reason, and what is not shown. Where reasons overlap, the first has the words and the others their number there. */
 export function piecesOf(text: string, marks: readonly Mark[], secrets: readonly Secret[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
@@ -44,21 +44,22 @@ interface Part extends Span {
 }
 
 function partsOf(marks: readonly Mark[], secrets: readonly Secret[]): readonly Part[] {
+  const numbersIn = (span: Span): readonly number[] =>
+    marks.filter((mark) => overlap(mark, span)).map(({ number }) => number);
   const hidden = secrets.map((secret): Part => {
-    const number = marks.find((mark) => overlap(mark, secret))?.number;
     const { start, end, label, open } = secret;
     const piece = (text: string): Piece => ({
       kind: 'secret',
       text: text.slice(0, open),
       label,
-      ...(number !== undefined && { number }),
+      reasons: numbersIn(secret),
     });
     return { start, end, piece };
   });
   const shown = marks
     .filter((mark) => !secrets.some((secret) => overlap(mark, secret)))
     .filter((mark, at, all) => !all.slice(0, at).some((earlier) => overlap(mark, earlier)))
-    .map(({ start, end, number }): Part => ({ start, end, piece: (text) => ({ kind: 'mark', text, number }) }));
+    .map((mark): Part => ({ ...mark, piece: (text) => ({ kind: 'mark', text, reasons: numbersIn(mark) }) }));
   return [...hidden, ...shown].toSorted((a, b) => a.start - b.start);
 }
 

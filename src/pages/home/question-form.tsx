@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import type { Question } from '../../engine/index.ts';
-import { Inline } from '../inline.tsx';
+import { Names } from '../names.tsx';
 import { paste } from '../paste-store.ts';
 import { answerItem, typedForms, typedItem } from './typed.ts';
 
@@ -44,11 +44,11 @@ export function QuestionForm({ question, asked }: QuestionFormProps) {
         answer();
       }}
     >
-      <fieldset className="grid gap-3">
+      <fieldset className="grid min-w-0 grid-cols-1 gap-3">
         <legend className="mb-3 grid gap-0.5">
           <span className="text-label text-muted">{leads[asked]}</span>
           <span className="text-section font-heading tracking-tight">
-            <Inline text={question.text} />
+            <Names text={question.text} />
           </span>
         </legend>
         {form && question.input && (
@@ -77,7 +77,7 @@ export function QuestionForm({ question, asked }: QuestionFormProps) {
                 className="choice"
               />
               <span className="min-w-0">
-                <Inline text={label} />
+                <Names text={label} />
               </span>
             </label>
           ))}
@@ -95,7 +95,7 @@ export function QuestionForm({ question, asked }: QuestionFormProps) {
         <details className="min-w-0 flex-1">
           <summary className="min-h-6 text-side text-accent">How do I find out?</summary>
           <p className="measure pt-1 text-side text-muted">
-            <Inline text={question.help} />
+            <Names text={question.help} />
           </p>
         </details>
       </div>

@@ -1,5 +1,5 @@
 import type { Reason } from '../../engine/index.ts';
-import { Inline } from '../inline.tsx';
+import { Names } from '../names.tsx';
 import { tintOf } from './tints.ts';
 
 interface ReasonsProps {
@@ -18,7 +18,7 @@ export function Reasons({ reasons, doubts }: ReasonsProps) {
             <li key={`${reason.code} ${reason.text}`} data-why={at + 1} className="flex items-start gap-3">
               <Number reason={reason} number={at + 1} />
               <p className="measure min-w-0">
-                <Inline text={reason.text} />
+                <Names text={reason.text} />
               </p>
             </li>
           ))}
@@ -34,7 +34,7 @@ export function Reasons({ reasons, doubts }: ReasonsProps) {
                   −
                 </span>
                 <p className="min-w-0">
-                  <Inline text={doubt.text} />
+                  <Names text={doubt.text} />
                 </p>
               </li>
             ))}
@@ -59,7 +59,7 @@ function Number({ reason, number }: NumberProps) {
       type="button"
       aria-label={`${number}: show the words in what you pasted`}
       className={look}
-      onClick={() => document.querySelector(`[data-reason="${number}"]`)?.scrollIntoView({ block: 'center' })}
+      onClick={() => document.querySelector(`[data-reason~="${number}"]`)?.scrollIntoView({ block: 'center' })}
     >
       {number}
     </button>

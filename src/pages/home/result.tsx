@@ -1,10 +1,14 @@
-import type { ClipboardEvent } from 'react';
-import { deriveFacts, type EvidenceItem, type Reason } from '../../engine/index.ts';
+import { useState, type ClipboardEvent } from 'react';
+import { Card } from '../../components/card.tsx';
+import { FileDrop } from '../../components/file-drop.tsx';
+import type { EvidenceItem, Reason } from '../../engine/index.ts';
 import { paste, type Mode, type Paste } from '../paste-store.ts';
-import type { Diagnosed, Outcome } from '../use-diagnosis.ts';
+import type { Diagnosed, Outcome } from '../outcome.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { credentialWords } from './evidence-words.ts';
+import { textOfFile } from './files.ts';
 import { formatCount } from './format.ts';
+import { Heading } from './heading.tsx';
 import { PastePanel } from './paste-panel.tsx';
 import { piecesOf, type Mark, type Secret } from './pieces.ts';
 import { UnreadableCard } from './unreadable-card.tsx';
@@ -18,28 +22,41 @@ interface ResultProps {
   readonly outcome: Outcome;
 }
 
-/** The verdict, and beside it the paste and what was read of it. */
+/** The verdict, and beside it the paste and what was read of it. More of the same failure can be pasted and dropped anywhere. */
 export function Result({ mode, given, outcome }: ResultProps) {
+  const [problem, setProblem] = useState<string>();
   const known = outcome.kind === 'diagnosed' ? outcome : undefined;
-  const order = mode === 'edit' ? 'max-desk:order-first' : '';
+  const take = async (file: File): Promise<void> => {
+    const read = await textOfFile(file);
+    if (read.ok) paste.append(read.text);
+    setProblem(read.ok ? undefined : read.problem);
+  };
   return (
-    <div className="verdict-columns" onPaste={takeMore}>
-      <div className="min-w-0 desk:col-start-2">
-        <Answer outcome={outcome} />
-      </div>
-      <div className={`grid min-w-0 gap-4 desk:col-start-1 desk:row-start-1 ${order}`}>
-        <PastePanel mode={mode} text={given.text} pieces={known ? shown(known) : piecesOf(given.text, [], [])} />
-        {known && known.items.length > 0 && (
-          <EvidenceList
-            items={known.items}
-            unread={known.reading.unread}
-            text={known.text}
-            reasons={reasonsOf(known)}
-            removed={given.removed.length > 0}
+    <FileDrop onFile={(file) => void take(file)} look="rounded-card">
+      {/* Focusable, so that a paste after a click anywhere in it arrives here. */}
+      <div className="verdict-columns" tabIndex={-1} onPaste={takeMore}>
+        <div className="min-w-0">
+          <Answer outcome={outcome} />
+        </div>
+        <div className={`grid min-w-0 grid-cols-1 gap-4 ${mode === 'edit' ? 'max-desk:order-first' : ''}`}>
+          <PastePanel
+            mode={mode}
+            text={given.text}
+            pieces={known ? shown(known) : piecesOf(given.text, [], [])}
+            problem={problem}
           />
-        )}
+          {known && (known.items.length > 0 || given.removed.length > 0) && (
+            <EvidenceList
+              items={known.items}
+              unread={known.reading.unread}
+              text={known.text}
+              reasons={reasonsOf(known)}
+              removed={given.removed.length > 0}
+            />
+          )}
+        </div>
       </div>
-    </div>
+    </FileDrop>
   );
 }
 
@@ -48,12 +65,24 @@ interface AnswerProps {
 }
 
 function Answer({ outcome }: AnswerProps) {
+  if (outcome.kind === 'reading') return <ReadingCard />;
   if (outcome.kind !== 'diagnosed') return <UnreadableCard kind={outcome.kind} />;
-  const { items, diagnosis } = outcome;
+  const { items, facts, reading, diagnosis } = outcome;
   const verdict = items.length === 0 ? undefined : verdictOf(diagnosis);
-  if (!verdict) return <UnreadableCard kind="nothing" question={diagnosis.next} />;
-  const workload = workloadOf(deriveFacts({ items }).request?.value.path);
+  if (!verdict) return <UnreadableCard kind="nothing" unread={reading.unread} question={diagnosis.next} />;
+  const workload = workloadOf(facts.request?.value.path);
   return <VerdictCard verdict={verdict} question={diagnosis.next} workload={workload} />;
+}
+
+/** Only a text of very many characters is seen to be read. */
+function ReadingCard() {
+  return (
+    <Card label="Verdict">
+      <div className="px-5 py-6 tablet:px-6">
+        <Heading>Reading what you pasted</Heading>
+      </div>
+    </Card>
+  );
 }
 
 function reasonsOf({ diagnosis }: Diagnosed): readonly Reason[] {

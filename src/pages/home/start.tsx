@@ -2,7 +2,7 @@ import { Button } from '../../components/button.tsx';
 import { confidenceWords, ConfidenceRing } from '../../components/confidence-ring.tsx';
 import { paste, type Paste } from '../paste-store.ts';
 import { FixList } from '../fix-list.tsx';
-import type { Outcome } from '../use-diagnosis.ts';
+import type { Outcome } from '../outcome.ts';
 import { ClaimsCard } from './claims-card.tsx';
 import { examples } from './examples.ts';
 import { Heading } from './heading.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
+import { focusCard } from '../focus.ts';
 import { paste } from '../paste-store.ts';
 import { typedForms, typedItem, type TypedKind } from './typed.ts';
 
@@ -17,20 +18,22 @@ export function TypedForm({ kind, start, onDone }: TypedFormProps) {
   const [problem, setProblem] = useState<string>();
   const { label, hint, problem: expected } = typedForms[kind];
 
-  const save = (): void => {
+  const save = (form: HTMLElement): void => {
     const item = typedItem(kind, text, { kind: 'correction' });
     if (!item) return setProblem(expected);
+    focusCard(form);
     paste.correct(item);
     onDone();
   };
 
   return (
     <form
+      ref={focusField}
       noValidate
       className="grid gap-2.5"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        save(event.currentTarget);
       }}
     >
       <Field
@@ -46,10 +49,21 @@ export function TypedForm({ kind, start, onDone }: TypedFormProps) {
         <Button type="submit" size="small">
           Use this
         </Button>
-        <Button tone="quiet" size="small" onClick={onDone}>
+        <Button
+          tone="quiet"
+          size="small"
+          onClick={(event) => {
+            focusCard(event.currentTarget);
+            onDone();
+          }}
+        >
           Cancel
         </Button>
       </p>
     </form>
   );
+}
+
+function focusField(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>('input, textarea')?.focus();
 }

@@ -1,4 +1,11 @@
-import { read, type EvidenceItem, type Origin, type QuestionId, type TokenItem } from '../../engine/index.ts';
+import {
+  readClaimsOrToken,
+  readRequest,
+  type EvidenceItem,
+  type Origin,
+  type QuestionId,
+  type TokenItem,
+} from '../../engine/index.ts';
 
 /** What a person can type in place of, or beside, what was read. */
 export const typedKinds = ['request', 'token', 'status', 'time'] as const;
@@ -34,19 +41,19 @@ export const typedForms = {
 
 /** What the typed text says, as evidence that wins over the paste; undefined when it is not of this kind. */
 export function typedItem(kind: TypedKind, text: string, origin: Origin): EvidenceItem | undefined {
-  const found =
-    kind === 'status' ? statusOf(text, origin) : kind === 'time' ? timeOf(text, origin) : readOf(kind, text);
+  const found = readers[kind](text, origin);
   return found && { ...found, id: `typed:${kind}`, origin };
 }
 
+const readers = {
+  request: (text) => readRequest(undefined, text),
+  token: (text) => readClaimsOrToken(text),
+  status: statusOf,
+  time: timeOf,
+} as const satisfies Record<TypedKind, (text: string, origin: Origin) => EvidenceItem | undefined>;
+
 export function answerItem(question: QuestionId, option: string): EvidenceItem {
   return { kind: 'answer', id: `answer:${question}`, origin: { kind: 'answer', question }, question, option };
-}
-
-function readOf(kind: 'request' | 'token', text: string): EvidenceItem | undefined {
-  const { items } = read(text);
-  const found = items.find((item) => item.kind === kind);
-  return found ?? (kind === 'token' ? items.find((item) => item.kind === 'credential') : undefined);
 }
 
 function statusOf(text: string, origin: Origin): EvidenceItem | undefined {

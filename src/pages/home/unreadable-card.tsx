@@ -1,54 +1,45 @@
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import type { Question } from '../../engine/index.ts';
+import type { Question, Reading } from '../../engine/index.ts';
+import { Names } from '../names.tsx';
 import { paste } from '../paste-store.ts';
-import { longest } from '../use-diagnosis.ts';
+import { longest } from './use-outcome.ts';
 import { formatSize } from './format.ts';
 import { Heading } from './heading.tsx';
 import { QuestionForm } from './question-form.tsx';
 
-const kinds = {
-  nothing: {
-    heading: 'Nothing in this looks like a failed call',
-    text: 'The text is still there. These are the things that can be read, alone or mixed, also when they are cut off:',
-  },
-  'too-long': {
-    heading: 'This text is too long to read',
-    text: `Up to ${formatSize(longest)} are read. The text is still there. Keep the failed call, and what stands around it:`,
-  },
-  fault: {
-    heading: 'Reading this text failed',
-    text: 'That is a fault of this page, not of your text. The text is still there. Try a smaller part of it:',
-  },
+const headings = {
+  nothing: 'Nothing in this looks like a failed call',
+  'too-long': 'This text is too long to read',
+  fault: 'Reading this text failed',
 } as const;
 
-const readable = [
-  'an error body of Graph, or of the sign-in host (a text with AADSTS)',
-  'an access token, or its decoded claims',
-  'a request: method and address, a curl command, headers',
-  'a status line such as 403 Forbidden, or a WWW-Authenticate header',
-] as const;
+const ours = {
+  'too-long': `Up to ${formatSize(longest)} can be pasted here. Keep the failed call, and what stands around it.`,
+  fault: 'That is a fault of this page, not of your text. Try a smaller part of it.',
+} as const;
 
 interface UnreadableCardProps {
-  readonly kind: keyof typeof kinds;
+  readonly kind: keyof typeof headings;
+  /** What the reader says of the text. */
+  readonly unread?: Reading['unread'];
   readonly question?: Question | null;
 }
 
 /** What was expected, when nothing could be read; and a question that leads on without a paste. */
-export function UnreadableCard({ kind, question }: UnreadableCardProps) {
-  const { heading, text } = kinds[kind];
+export function UnreadableCard({ kind, unread, question }: UnreadableCardProps) {
+  const notes = kind === 'nothing' ? (unread ?? []).map(({ text }) => text) : [ours[kind]];
   return (
     <Card label="Verdict">
       <div className="grid gap-4 px-5 py-6 tablet:px-6">
-        <Heading>{heading}</Heading>
-        <p className="measure text-muted">{text}</p>
-        <ul className="grid list-disc gap-1 pl-5">
-          {readable.map((form) => (
-            <li key={form}>{form}</li>
-          ))}
-        </ul>
+        <Heading>{headings[kind]}</Heading>
+        {[...notes, 'Your text is still there.'].map((note) => (
+          <p key={note} className="measure">
+            <Names text={note} />
+          </p>
+        ))}
         <p>
-          <Button tone="primary" onClick={() => paste.open()}>
+          <Button tone="primary" onClick={paste.open}>
             Edit the text
           </Button>
         </p>

@@ -27,7 +27,7 @@ export function VerdictCard({ verdict, question, workload }: VerdictCardProps) {
     <Card label="Verdict">
       <div className="grid gap-5 px-5 pt-6 pb-5 tablet:px-6">
         {first.cause !== 'ask-community' && <Way broke={summary.broke} workload={workload} />}
-        <div className="grid gap-1.5">
+        <div className="grid gap-2">
           <Confidence confidence={verdict.confidence} />
           <Heading>{verdict.heading}</Heading>
           <p className="text-muted">
@@ -56,7 +56,7 @@ export function VerdictCard({ verdict, question, workload }: VerdictCardProps) {
       {members.length > 0 && <Lines title="Which of them is it?" findings={members} said={first.reasons} />}
       {question && (
         <div className="border-t border-line px-5 py-5 tablet:px-6">
-          <QuestionForm key={question.id} question={question} asked={members.length > 0 ? 'deciding' : 'surer'} />
+          <QuestionForm key={question.id} question={question} asked={question.id === 'grant' ? 'deciding' : 'surer'} />
         </div>
       )}
       {others.length > 0 && <Lines title="If it is not that" findings={others} said={first.reasons} />}

@@ -31,8 +31,8 @@ const familyHeadings = {
   'token-lacks': (about) => (about.length === 0 ? 'The token lacks a permission' : `The token lacks ${anyOf(about)}`),
 } as const satisfies Record<FamilyId, (about: readonly string[]) => string>;
 
-/** A heading holds two names at most. */
+/** Any one of them is enough; a heading holds two names at most. */
 function anyOf([first = '', second, ...more]: readonly string[]): string {
   if (second === undefined) return first;
-  return more.length === 0 ? `${first} or ${second}` : `${first}, ${second} or a like permission`;
+  return more.length === 0 ? `${first} or ${second}` : `${first} or one of ${more.length + 1} others`;
 }

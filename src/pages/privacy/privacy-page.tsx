@@ -2,8 +2,6 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
 
-const link = 'text-accent underline decoration-line underline-offset-3 hover:decoration-accent';
-
 export function PrivacyPage() {
   return (
     <article className="mx-auto grid max-w-box gap-9 tablet:pt-6">
@@ -26,7 +24,7 @@ export function PrivacyPage() {
         </li>
         <li>
           It never enters the address, the title, the browser’s storage or a log. A link that you copy holds only the
-          ids that are shown to you before you copy it: no token, no secret, no part of an answer.
+          ids that are shown to you before you copy it: no token, no secret, no error text.
         </li>
       </Part>
       <Part title="What is stored">
@@ -53,7 +51,7 @@ export function PrivacyPage() {
       <Part title="If you may not paste a token at all">
         <li>
           The{' '}
-          <Link to={paths.home} className={link}>
+          <Link to={paths.home} className="link">
             start page
           </Link>{' '}
           has a short command that prints only the claims that matter from your own token. They are enough.

@@ -1,50 +1,45 @@
 import { useDeferredValue } from 'react';
 import {
+  deriveFacts,
   diagnose,
   read,
   rules,
-  type Diagnosis,
   type EvidenceItem,
   type Reading,
   type TimeItem,
-} from '../engine/index.ts';
-import type { Paste } from './paste-store.ts';
-
-/** A paste and what came of it. */
-export interface Diagnosed {
-  /** The text that was read: while somebody types much, it can be behind the box by a moment. */
-  readonly text: string;
-  readonly reading: Reading;
-  /** What the judge was given: read, less what was removed, with what was answered and corrected. */
-  readonly items: readonly EvidenceItem[];
-  readonly diagnosis: Diagnosis;
-}
-
-/** fault: our own program failed on this text. */
-export type Outcome = ({ readonly kind: 'diagnosed' } & Diagnosed) | { readonly kind: 'fault' | 'too-long' };
+} from '../../engine/index.ts';
+import { installJudge, type Outcome } from '../outcome.ts';
+import type { Paste } from '../paste-store.ts';
 
 /** Longer texts are read after the browser has shown what was typed. */
 const atOnce = 50_000;
 export const longest = 20_000_000;
 
+const stillReading: Outcome = { kind: 'reading' };
+
 export function useOutcome(paste: Paste): Outcome {
   const deferred = useDeferredValue(paste.text);
-  return outcomeOf(paste.text.length <= atOnce ? paste.text : deferred, paste);
+  const text = paste.text.length <= atOnce ? paste.text : deferred;
+  // While it is edited, the verdict of a moment ago may stand; of another text it may not.
+  return text !== paste.text && paste.mode === 'view' ? stillReading : outcomeOf(text, paste);
 }
 
-// Both pages show the same paste: it is read once.
+// React asks again on every render, and the fix page for the same paste: it is read and judged once.
 const readOnce = last(read);
 const outcomeOf = last((text: string, paste: Paste): Outcome => {
   if (text.length > longest) return { kind: 'too-long' };
   try {
     const reading = readOnce(text);
     const items = itemsOf(reading, paste);
-    return { kind: 'diagnosed', text, reading, items, diagnosis: diagnose({ items }, { rules }) };
+    const diagnosis = diagnose({ items }, { rules });
+    return { kind: 'diagnosed', text, reading, items, facts: deriveFacts({ items }), diagnosis };
   } catch {
     // Our own fault, never the person's: their text must stay on the page whatever happens here.
     return { kind: 'fault' };
   }
 });
+
+installJudge((paste) => outcomeOf(paste.text, paste));
 
 /** Without a time in the paste the clock of this device stands in; the judge knows that and is never certain of it. */
 function itemsOf(reading: Reading, { removed, added, at }: Paste): readonly EvidenceItem[] {
@@ -54,7 +49,7 @@ function itemsOf(reading: Reading, { removed, added, at }: Paste): readonly Evid
   return removed.includes(clock.id) ? items : [...items, clock];
 }
 
-/** Remembers the last result, because React asks again on every render. */
+/** Remembers the last result. */
 function last<Arguments extends readonly unknown[], Value>(of: (...values: Arguments) => Value) {
   let seen: { readonly values: Arguments; readonly value: Value } | undefined;
   return (...values: Arguments): Value => {

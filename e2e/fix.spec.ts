@@ -1,0 +1,125 @@
+import { diagnose, heading, openFix } from './diagnosing.ts';
+import { appId, appToken, bearer, insufficient, tenantId } from './pastes.ts';
+import { expect, test } from './test.ts';
+
+test('A fix opened cold says who, how long, what it changes, and which values its commands lack', async ({ page }) => {
+  await page.goto('fix/missing-permission');
+  await expect(heading(page)).toHaveText('Add the permission that the call needs');
+  await expect(page.getByRole('term').filter({ hasText: 'Takes effect' })).toBeVisible();
+  await page.getByRole('radio', { name: 'PowerShell' }).nth(1).check();
+  const command = page.getByText('Find-MgGraphCommand');
+  await expect(command).toBeVisible();
+  await expect(command).toContainText("'<api-path>'");
+  await page.getByRole('button', { name: 'Path of the request' }).click();
+  const field = page.getByLabel('Path of the request');
+  await expect(field).toBeFocused();
+  await field.fill('/users/{id}/messages');
+  await expect(command).toContainText("'/users/{id}/messages'");
+});
+
+test('The app id of the token stands in the command that is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await diagnose(page, `${bearer(appToken())}\n\n${insufficient}`);
+  await openFix(page);
+  const step = page.getByRole('region', { name: 'Put the permission on the app’s list' });
+  await step.getByRole('radio', { name: 'Azure CLI' }).check();
+  await step.getByRole('button', { name: /^Copy: Add an application permission/ }).click();
+  await expect(step.getByRole('status').filter({ hasText: 'Copied.' })).toContainText('still missing');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`--id '${appId}'`);
+  expect(copied).toContain(`'<permission-id>=Role'`);
+});
+
+test('A value that is not of its kind is refused with what was expected', async ({ page }) => {
+  await page.goto('fix/missing-permission');
+  const field = page.getByLabel('Application (client) ID');
+  await field.fill("'; Remove-Item *");
+  await expect(page.getByText('Expected a GUID such as')).toBeVisible();
+  await expect(page.getByText('Remove-Item')).toHaveCount(0);
+  await field.fill(appId.toUpperCase());
+  await expect(page.getByText('Expected a GUID such as')).toBeHidden();
+  await expect(page.getByRole('main')).toContainText(appId);
+});
+
+test('Ticked steps and the section stand in the address, and nowhere else', async ({ page }) => {
+  await page.goto('fix/expired-token');
+  const [tick] = await page.getByRole('checkbox').all();
+  await tick?.check();
+  await expect(page).toHaveURL(/#done=compare-the-times$/);
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Sources' }).click();
+  await expect(page).toHaveURL(/#done=compare-the-times&at=sources$/);
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeInViewport();
+});
+
+test('The link for the admin is shown before it is copied, and holds ids alone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await diagnose(page, `GET https://graph.microsoft.com/v1.0/groups\n${bearer(appToken())}\n\n${insufficient}`);
+  await openFix(page);
+  await page.getByRole('button', { name: 'Copy link for the admin' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Link for the admin' });
+  await expect(dialog).toContainText(`app=${appId}&tenant=${tenantId}`);
+  await dialog.getByRole('button', { name: 'Copy: the link for the admin' }).click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).not.toContain('eyJ');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('Values from a link stay out of changes until they are confirmed', async ({ page }) => {
+  await page.goto(`fix/missing-permission#app=${appId}&permission=Mail.Send`);
+  const step = page.getByRole('region', { name: 'Put the permission on the app’s list' });
+  await step.getByRole('radio', { name: 'Azure CLI' }).check();
+  const command = step.getByText('az ad app permission add').first();
+  await expect(command).toContainText("'<app-id>'");
+  await expect(step).toContainText('Came by a link');
+  await expect(page.getByRole('region', { name: 'From a link' })).toContainText('compare with your portal');
+  await page.getByRole('button', { name: 'I compared them: use them' }).click();
+  await expect(command).toContainText(`'${appId}'`);
+});
+
+test('A broad permission from a link is named and never filled in, confirmed or not', async ({ page }) => {
+  await page.goto(`fix/missing-permission#permission=Directory.ReadWrite.All`);
+  const banner = page.getByRole('region', { name: 'From a link' });
+  await expect(banner).toContainText('A link never fills it in');
+  await page.getByRole('button', { name: 'I compared them: use them' }).click();
+  await expect(page.locator('pre').filter({ hasText: /^[^T]*'Directory\.ReadWrite\.All'/ })).toHaveCount(0);
+});
+
+test('What changes the tenant says so, and what is broad is folded', async ({ page }) => {
+  await page.goto('fix/odata-disabled');
+  await expect(page.getByText('Changes your tenant').first()).toBeVisible();
+  await expect(page.getByText('Check that it worked').first()).toBeVisible();
+  const broad = page.getByText('Broad.').first();
+  await expect(page.getByText('Set-OrganizationConfig -EwsAllowList')).toBeHidden();
+  await broad.click();
+  await expect(page.getByText('Set-OrganizationConfig -EwsAllowList')).toBeVisible();
+});
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the ways to do a step can still be chosen', async ({ page }) => {
+    await page.goto('fix/missing-permission');
+    const command = page.getByText('Find-MgGraphCommand');
+    await expect(command).toBeHidden();
+    await page.getByText('PowerShell', { exact: true }).nth(1).click();
+    await expect(command).toBeVisible();
+  });
+
+  test('the home page says what it needs, and lists the fixes', async ({ page }) => {
+    await page.goto('');
+    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'The token has expired' })).toBeVisible();
+  });
+});
+
+test('An unknown address offers the start page and the fixes', async ({ page }) => {
+  await page.goto('fix/no-such-cause');
+  await expect(heading(page)).toHaveText('There is no page at this address');
+  await expect(page.getByRole('link', { name: 'The token has expired' })).toBeVisible();
+  await page.getByRole('link', { name: 'Go to the start page' }).click();
+  await expect(heading(page)).toHaveText('Microsoft Graph said no. Find out why.');
+});

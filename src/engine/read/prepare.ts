@@ -1,0 +1,26 @@
+import { rewritten, type View } from './view.ts';
+import { withoutEntities } from './wrapping.ts';
+
+const margin = /^(?:[ \t]*(?:[│┃║|]|[<>](?=[ \t]|$))[ \t]?)+/gm;
+/** Curly quotes where JSON has straight ones: a mail program put them there. */
+const curly = /[{[,:]\s{0,40}[“”„]|[“”„]\s{0,40}[:,}\]]/;
+const entityOfQuote = /&(?:quot|#3[49]|#x2[27]);/i;
+const lineBreak = /\r?\n/g;
+
+/**
+ * Takes away what a mail program, a terminal or a person put around the text: curly quotes, entities of HTML, line breaks in the
+ * middle of words (`breaks`), the marks of quoted lines and of boxes.
+ */
+export function prepared(view: View, breaks: ReadonlySet<number> | undefined): View {
+  const straight = curly.test(view.text) ? withStraightQuotes(view) : view;
+  const joined = breaks
+    ? rewritten(straight, lineBreak, ({ 0: ending, index }) => (breaks.has(index) ? '' : ending), undefined)
+    : straight;
+  const decoded = entityOfQuote.test(joined.text) ? withoutEntities(joined) : joined;
+  margin.lastIndex = 0;
+  return margin.test(decoded.text) ? rewritten(decoded, margin, () => '', undefined) : decoded;
+}
+
+function withStraightQuotes(view: View): View {
+  return { ...view, text: view.text.replaceAll(/[“”„]/g, '"').replaceAll(/[‘’]/g, "'") };
+}

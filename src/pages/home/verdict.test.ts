@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { Confidence, Finding } from '../../engine/index.ts';
+import { verdictOf } from './verdict.ts';
+
+const finding = (cause: Finding['cause'], confidence: Confidence, family?: Finding['family']): Finding => ({
+  cause,
+  confidence,
+  reasons: [],
+  doubts: [],
+  ...(family && { family }),
+});
+const lacks = (...about: readonly string[]) => ({ id: 'token-lacks', confidence: 'certain', about }) as const;
+
+describe('verdictOf', () => {
+  test('one cause: its own words and its own confidence', () => {
+    const { heading, confidence, members } = verdictOf({
+      findings: [finding('expired-token', 'certain')],
+      next: null,
+    })!;
+    expect({ heading, confidence, members }).toEqual({
+      heading: 'The token has expired',
+      confidence: 'certain',
+      members: [],
+    });
+  });
+
+  test.for([
+    ['no permission is named', [], 'The token lacks a permission'],
+    ['one', ['Mail.Read'], 'The token lacks Mail.Read'],
+    ['two', ['Mail.Read', 'Mail.Send'], 'The token lacks Mail.Read or Mail.Send'],
+    ['four', ['A.Read', 'B.Read', 'C.Read', 'D.Read'], 'The token lacks A.Read or one of 3 others'],
+  ] as const)('a family names what is lacking: %s', ([, about, words]) => {
+    const family = lacks(...about);
+    const findings = [
+      finding('missing-permission', 'likely', family),
+      finding('stale-token', 'possible', family),
+      finding('odata-disabled', 'possible'),
+    ];
+    const verdict = verdictOf({ findings, next: null })!;
+    expect(verdict.heading).toBe(words);
+    expect(verdict.confidence).toBe('certain');
+    expect(verdict.members.map(({ cause }) => cause)).toEqual(['missing-permission', 'stale-token']);
+    expect(verdict.others.map(({ cause }) => cause)).toEqual(['odata-disabled']);
+  });
+
+  test('a member beyond doubt, and a member alone, stand for themselves', () => {
+    const certain = [finding('consent-not-granted', 'certain', lacks()), finding('stale-token', 'possible', lacks())];
+    expect(verdictOf({ findings: certain, next: null })?.heading).toBe('Nobody has consented to the permission yet');
+    const alone = [finding('missing-permission', 'possible', { ...lacks(), confidence: 'possible' })];
+    expect(verdictOf({ findings: alone, next: null })?.members).toEqual([]);
+  });
+});
