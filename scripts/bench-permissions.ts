@@ -7,65 +7,64 @@ import {
   matchCmdlet,
   matchRequest,
   readCmdlet,
+  type Holder,
 } from '../src/engine/permissions/index.ts';
 import requests from '../src/cases/permission-requests.json' with { type: 'json' };
 
-/** Prints how long the tables take to load and a request to be looked up. No check: a machine that is shared makes it slower. */
+/**
+ * Prints how long the tables take to load and a request to be looked up. No check: on a machine that is shared the middle says
+ * little, and the fastest run is what the program needs.
+ */
 const textOf = (name: string) => readFileSync(`public/data/${name}`, 'utf8');
-const index = textOf('permission-index.json');
+const [index, details, roles] = ['permission-index', 'permission-details', 'role-table'].map((name) =>
+  textOf(`${name}.json`),
+);
+if (index === undefined || details === undefined || roles === undefined) throw new Error('A table is missing.');
 
 const first = milliseconds(() => decodePermissionIndex(index));
-print('permission index, first time', first, 'ms', 30);
+console.log(`${'loading'.padEnd(36)}   fastest    middle`);
+print('permission index, the first time', [first], 'ms', 30);
 print(
-  'permission index, again (middle of 21)',
-  middle(21, () => decodePermissionIndex(index)),
+  'permission index',
+  repeated(41, () => decodePermissionIndex(index)),
   'ms',
-);
-const [details, roles] = [textOf('permission-details.json'), textOf('role-table.json')];
-print(
-  'details (middle of 11)',
-  middle(11, () => decodePermissionDetails(details)),
-  'ms',
+  30,
 );
 print(
-  'roles (middle of 11)',
-  middle(11, () => decodeRoleTable(roles)),
+  'permission details',
+  repeated(21, () => decodePermissionDetails(details)),
+  'ms',
+);
+print(
+  'role table',
+  repeated(21, () => decodeRoleTable(roles)),
   'ms',
 );
 
 const decoded = decodePermissionIndex(index);
 if (!decoded.ok) throw new Error(decoded.problem.text);
 const table = decoded.value;
-const rounds = 100;
-const all = milliseconds(() => {
-  for (let round = 0; round < rounds; round += 1) for (const request of requests) matchRequest(table, request);
-});
-print(
-  `lookup with reading the address (mean of ${requests.length * rounds})`,
-  (1_000 * all) / requests.length / rounds,
-  'µs',
-  20,
-);
-const judged = requests.map((request) => matchRequest(table, request));
-const verdicts = milliseconds(() => {
-  for (let round = 0; round < rounds; round += 1)
-    for (const match of judged)
-      judgeNeed(table, match, { caller: 'delegated', held: ['User.Read', 'Mail.Read', 'openid'] });
-});
-print('verdict (mean)', (1_000 * verdicts) / judged.length / rounds, 'µs');
+const lookUpAll = () => requests.map((request) => matchRequest(table, request));
+const matches = lookUpAll();
+const holder: Holder = { caller: 'delegated', held: ['User.Read', 'Mail.Read', 'openid'] };
+const each = (runs: readonly number[]) => runs.map((run) => (1_000 * run) / requests.length);
+
+console.log(`\n${`mean of ${requests.length} requests`.padEnd(36)}   fastest    middle`);
+print('lookup, with reading the address', each(repeated(300, lookUpAll)), 'µs', 20);
+print('verdict', each(repeated(300, () => matches.map((match) => judgeNeed(table, match, holder)))), 'µs');
 
 const cmdlet = readCmdlet('Get-MgUserMessage');
 if (cmdlet) {
+  print('cmdlet, the first time', [milliseconds(() => matchCmdlet(table, cmdlet))], 'ms');
   print(
-    'cmdlet, first time',
-    milliseconds(() => matchCmdlet(table, cmdlet)),
+    'cmdlet',
+    repeated(41, () => matchCmdlet(table, cmdlet)),
     'ms',
   );
-  print(
-    'cmdlet, again (middle of 21)',
-    middle(21, () => matchCmdlet(table, cmdlet)),
-    'ms',
-  );
+}
+
+function repeated(times: number, run: () => unknown): readonly number[] {
+  return Array.from({ length: times }, () => milliseconds(run));
 }
 
 function milliseconds(run: () => unknown): number {
@@ -74,13 +73,9 @@ function milliseconds(run: () => unknown): number {
   return performance.now() - start;
 }
 
-function middle(times: number, run: () => unknown): number {
-  const sorted = Array.from({ length: times }, () => milliseconds(run)).toSorted((a, b) => a - b);
-  return sorted[Math.floor(times / 2)] ?? 0;
-}
-
-function print(name: string, value: number, unit: string, allowed?: number): void {
-  console.log(
-    `${name.padEnd(58)} ${value.toFixed(2).padStart(9)} ${unit}${allowed === undefined ? '' : `  (allowed: ${allowed})`}`,
-  );
+function print(name: string, runs: readonly number[], unit: string, allowed?: number): void {
+  const sorted = runs.toSorted((a, b) => a - b);
+  const [fastest = 0, middle = 0] = [sorted[0], sorted[Math.floor(sorted.length / 2)]];
+  const limit = allowed === undefined ? '' : `  (allowed: ${allowed})`;
+  console.log(`${name.padEnd(36)} ${fastest.toFixed(2).padStart(9)} ${middle.toFixed(2).padStart(9)} ${unit}${limit}`);
 }

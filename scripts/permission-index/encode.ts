@@ -27,20 +27,24 @@ export function encodeIndex(
     date,
     commit,
     permissions: names.join(' '),
-    levels: sorted.map(lowestLevel).join(''),
     resourceSpecific: sorted.flatMap(({ resourceSpecific }, at) => (resourceSpecific ? [at] : [])),
-    ...columnsOf(names, templates),
+    ...columnsOf(sorted, templates),
   };
   return `${JSON.stringify(content)}\n`;
 }
 
-/** 0 = not published. */
+/** Of the forms that it has; what is not published ranks after 4, the highest. */
 function lowestLevel({ schemes: own }: PublishedPermission): number {
   const levels = Object.values(own).flatMap(({ privilegeLevel }) => privilegeLevel ?? []);
-  return levels.length === 0 ? 0 : Math.min(...levels);
+  return levels.length === 0 ? 5 : Math.min(...levels);
 }
 
-function columnsOf(names: readonly string[], templates: readonly TemplateFacts[]) {
+function columnsOf(permissions: readonly PublishedPermission[], templates: readonly TemplateFacts[]) {
+  const names = permissions.map(({ name }) => name);
+  const levels = new Map(permissions.map((one) => [one.name, lowestLevel(one)]));
+  /** Lower privilege first, one permission before two. */
+  const rank = (alternative: readonly string[]) =>
+    Math.max(...alternative.map((name) => levels.get(name) ?? 0)) + alternative.length / 10;
   const together: number[][] = [];
   const labels: string[] = [];
   const columns = { cells: [], rows: [], ends: [], nodes: [], edges: [], shared: [] } satisfies Record<
@@ -56,7 +60,9 @@ function columnsOf(names: readonly string[], templates: readonly TemplateFacts[]
     one.length === 1 ? number(one[0] ?? '') : names.length + set.place(one);
 
   const cell = numbering(JSON.stringify, (one: CellFacts) => {
-    const lists = [one.least, one.higher].map((list) => differences(list.map(alternative).toSorted((a, b) => a - b)));
+    const lists = [one.least, one.higher].map((list) =>
+      differences(list.toSorted((a, b) => rank(a) - rank(b) || alternative(a) - alternative(b)).map(alternative)),
+    );
     cells.push(one.stated ? one.least.length : -one.least.length, one.higher.length, ...lists.flat());
   });
   const row = numbering(JSON.stringify, (one: RowFacts) => {

@@ -99,6 +99,7 @@ function cellLines(name: string, cell: Cell | null): string[] {
 const listed = (list: readonly Alternative[], between: string) =>
   list.map((names) => names.join(' and ')).join(between);
 
+/** What only a text of several pages supports is given with its date. */
 function roleLines(roles: RoleTable, match: FoundRequest): string[] {
   const verdict = judgeRole(roles, match, match.method, { caller: 'delegated' });
   if (verdict.kind !== 'role') return [];
@@ -110,7 +111,7 @@ function roleLines(roles: RoleTable, match: FoundRequest): string[] {
     'The signed-in person needs a role besides, when the token is delegated',
     ...free,
     `  least: ${names.join(' or ')}`,
-    `  ${entry.source}`,
+    `  ${entry.basis === 'page' ? '' : `Microsoft documents, as of ${roles.checked}: `}${entry.source}`,
   ];
 }
 

@@ -11,9 +11,10 @@ export function alternativesOf(root: TemplateNode, { labels }: Arrival, method: 
   let node = root;
   labels.forEach((label, at) => {
     const name = label.replace(/\(.*$/, '').toLowerCase();
-    for (const [edge, { label: other, node: next }] of label.includes('(') ? node.edges : []) {
+    for (const [edge, { label: other, node: next }] of label.includes('(') ? node.edges() : []) {
       const rest = labels.slice(at + 1);
-      const found = edge.startsWith(`${name}(`) && other !== label ? descend(next, rest)?.rows.get(method) : undefined;
+      const found =
+        edge.startsWith(`${name}(`) && other !== label ? descend(next, rest)?.rows().get(method) : undefined;
       if (found && found !== row) others.push(spelled([...labels.slice(0, at), other, ...rest]));
     }
     node = descend(node, [label]) ?? node;
@@ -23,7 +24,7 @@ export function alternativesOf(root: TemplateNode, { labels }: Arrival, method: 
 
 function descend(start: TemplateNode, labels: readonly string[]): TemplateNode | undefined {
   return labels.reduce<TemplateNode | undefined>(
-    (node, label) => [...(node?.edges.values() ?? [])].find((edge) => edge.label === label)?.node,
+    (node, label) => [...(node?.edges().values() ?? [])].find((edge) => edge.label === label)?.node,
     start,
   );
 }

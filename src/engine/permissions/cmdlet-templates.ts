@@ -52,9 +52,12 @@ function namesOf({ template, edges, rows }: IndexedTemplate): NamedRequest[] {
   };
   const byKeys = last.includes('(') ? joined([...steps.slice(0, -1), withKeys(last)]) : [];
   const reading = allNames(steps, 'GET', byKeys);
-  const writing = allNames(steps, 'POST', byKeys);
+  const writing = dependsOnMethod.test(steps.join('/')) ? allNames(steps, 'POST', byKeys) : reading;
   return [...rows].map(([method, row]) => ({ ...one, ...(method === 'GET' ? reading : writing), method, row }));
 }
+
+/** Where a renamed beginning is for some methods only. */
+const dependsOnMethod = /^users\/todo\//;
 
 function allNames(
   steps: readonly string[],

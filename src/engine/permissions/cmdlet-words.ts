@@ -32,6 +32,8 @@ export function joined(steps: readonly string[]): string[] {
 
 /** How many letters at the end of the one begin the other; fewer than three are chance. */
 export function overlap(before: string, after: string): number {
+  const start = after.slice(0, 3);
+  if (start.length < 3 || !before.includes(start)) return 0;
   for (let length = Math.min(before.length, after.length); length >= 3; length -= 1) {
     if (before.endsWith(after.slice(0, length))) return length;
   }

@@ -47,7 +47,7 @@ export interface FoundRequest {
 }
 
 export function matchRequest(index: PermissionIndex, { method, url }: ShownRequest): Match {
-  const read = readTarget(url, (step) => step !== '{}' && index.root.edges.has(step));
+  const read = readTarget(url, (step) => step !== '{}' && index.root.edges().has(step));
   if (!read.ok) return { kind: 'unreadable', problem: read.problem };
   const target = read.value;
   const { segments } = target;
@@ -55,8 +55,8 @@ export function matchRequest(index: PermissionIndex, { method, url }: ShownReque
 
   const wanted = (method ?? '').trim().toUpperCase();
   if (isMethod(wanted)) {
-    const arrival = arrive(index, segments, ({ rows }) => rows.has(wanted));
-    const row = arrival?.node.rows.get(wanted);
+    const arrival = arrive(index, segments, ({ rows }) => rows().has(wanted));
+    const row = arrival?.node.rows().get(wanted);
     if (arrival && row) {
       const { labels, adjustments } = arrival;
       const isOpen = adjustments.includes('other-arguments');
@@ -64,9 +64,9 @@ export function matchRequest(index: PermissionIndex, { method, url }: ShownReque
       return { kind: 'found', method: wanted, template: spelled(labels), row, adjustments, alternatives, target };
     }
   }
-  const known = arrive(index, segments, ({ rows }) => rows.size > 0);
+  const known = arrive(index, segments, ({ rows }) => rows().size > 0);
   if (!known) return { kind: 'not-found', nearest: nearestTemplates(index, segments), target };
-  const served = methods.filter((one) => known.node.rows.has(one));
+  const served = methods.filter((one) => known.node.rows().has(one));
   return { kind: 'other-methods', template: spelled(known.labels), methods: served, target };
 }
 

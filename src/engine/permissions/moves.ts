@@ -10,7 +10,7 @@ export const exactMoves: Moves = (node, segments, at) => {
   const moves: Move[] = [];
   go(moves, node, [segment.edge], 1);
   if (segment.kind === 'name' && !isNeverKey(segment.edge)) go(moves, node, ['{}'], 1);
-  return node.edges.has('...') ? [...moves, ...repeated(node, segments, at)] : moves;
+  return node.edges().has('...') ? [...moves, ...repeated(node, segments, at)] : moves;
 };
 
 /** A template with dots in it (`childFolders/{id}/.../messages`) stands for any depth. */
@@ -54,7 +54,7 @@ function addressed(node: TemplateNode, segments: readonly Segment[], at: number)
       node,
       ['{}'],
       2,
-      node.edges.has('add') || node.edges.has('getallsites') ? 'path-as-site' : 'path-as-item',
+      node.edges().has('add') || node.edges().has('getallsites') ? 'path-as-site' : 'path-as-item',
     );
   return moves;
 }
@@ -75,7 +75,7 @@ function otherArguments(node: TemplateNode, { kind, edge }: Segment): Move[] {
   const moves: Move[] = [];
   if (kind === 'key') return moves;
   const name = edge.replace(/\(.*$/, '').replace(/^(?:microsoft\.)?graph\.(?:\w+\.)*/, '');
-  for (const other of node.edges.keys()) {
+  for (const other of node.edges().keys()) {
     if (other !== edge && other.startsWith(`${name}(`)) go(moves, node, [other], 1, 'other-arguments');
   }
   if (kind === 'call') {
@@ -118,7 +118,7 @@ function go(
   const labels: string[] = [];
   let node = start;
   for (const name of edges) {
-    const edge = node.edges.get(name);
+    const edge = node.edges().get(name);
     if (!edge) return;
     labels.push(edge.label);
     ({ node } = edge);

@@ -10,11 +10,11 @@ export function nearestTemplates({ root }: PermissionIndex, segments: readonly S
   let node = root;
   let at = 0;
   for (; at < segments.length; at += 1) {
-    const edge = node.edges.get(segments[at]?.edge ?? '') ?? node.edges.get('{}');
+    const edge = node.edges().get(segments[at]?.edge ?? '') ?? node.edges().get('{}');
     if (!edge) break;
     labels.push(edge.label);
     ({ node } = edge);
-    if (node.rows.size > 0) last = [...labels];
+    if (node.rows().size > 0) last = [...labels];
   }
   const alike = closest(node, segments[at]?.edge ?? '').map((label) => [...labels, label]);
   const found = [...alike, ...(last.length > 0 ? [last] : [])];
@@ -23,7 +23,7 @@ export function nearestTemplates({ root }: PermissionIndex, segments: readonly S
 
 function closest(node: TemplateNode, text: string): string[] {
   const limit = Math.floor(text.length / 4);
-  return [...node.edges]
+  return [...node.edges()]
     .map(([name, { label }]) => ({ label, distance: distance(name.replace(/\(.*$/, ''), text, limit) }))
     .filter((one) => one.distance <= limit)
     .toSorted((a, b) => a.distance - b.distance)

@@ -25,10 +25,10 @@ export interface Repair {
   readonly checked: string;
 }
 
-/** A step of the tree of templates. Subtrees that are alike are one object, so a node does not know its path. */
+/** A step of the tree of templates, unfolded when it is asked for. Equal subtrees are one object: a node does not know its path. */
 export interface TemplateNode {
-  readonly edges: ReadonlyMap<string, Edge>;
-  readonly rows: ReadonlyMap<Method, Row>;
+  readonly edges: () => ReadonlyMap<string, Edge>;
+  readonly rows: () => ReadonlyMap<Method, Row>;
 }
 
 export interface Edge {

@@ -6,44 +6,47 @@ import { pathSegments } from './request-target.ts';
 
 /** The index with the lines of the overrides table in it; the other index is not touched. */
 export function repaired(index: PermissionIndex, overrides = permissionOverrides): PermissionIndex {
-  const own: Owned = new Set();
+  const own: Owned = new Map();
   const root = ownedCopy(index.root, own);
   for (const line of overrides) {
+    const fresh = changed(undefined, line);
     for (const template of line.templates) {
-      const steps = pathSegments(template);
+      const { rows } = nodeFor(root, pathSegments(template), own);
       for (const method of line.methods) {
-        const before = rowAt(root, template, method) ?? (line.sameAs ? rowAt(root, line.sameAs, method) : undefined);
-        nodeFor(root, steps, own).rows.set(method, changed(before, line));
+        const before = rows.get(method) ?? (line.sameAs ? rowAt(root.node, line.sameAs, method) : undefined);
+        rows.set(method, before ? changed(before, line) : fresh);
       }
     }
   }
-  return { ...index, root };
+  return { ...index, root: root.node };
 }
 
 /** A node of the copy: the parts of the tree that no line concerns stay shared. */
-interface OwnNode extends TemplateNode {
+interface OwnNode {
+  readonly node: TemplateNode;
   readonly edges: Map<string, Edge>;
   readonly rows: Map<Method, Row>;
 }
 
-type Owned = Set<TemplateNode>;
+type Owned = Map<TemplateNode, OwnNode>;
 
 function ownedCopy(node: TemplateNode, own: Owned): OwnNode {
-  const copy = { edges: new Map(node.edges), rows: new Map(node.rows) };
-  own.add(copy);
+  const [edges, rows] = [new Map(node.edges()), new Map(node.rows())];
+  const copy = { node: { edges: () => edges, rows: () => rows }, edges, rows };
+  own.set(copy.node, copy);
   return copy;
 }
 
-const isOwn = (node: TemplateNode, own: Owned): node is OwnNode => own.has(node);
+const empty: TemplateNode = { edges: () => new Map(), rows: () => new Map() };
 
 /** Copies the nodes along the steps, each once. */
 function nodeFor(root: OwnNode, steps: readonly Segment[], own: Owned): OwnNode {
   let at = root;
   for (const { edge, label } of steps) {
     const known = at.edges.get(edge);
-    const next = known?.node ?? { edges: new Map(), rows: new Map() };
-    const copy = isOwn(next, own) ? next : ownedCopy(next, own);
-    at.edges.set(edge, { label: known?.label ?? label, node: copy });
+    const next = known?.node ?? empty;
+    const copy = own.get(next) ?? ownedCopy(next, own);
+    at.edges.set(edge, { label: known?.label ?? label, node: copy.node });
     at = copy;
   }
   return at;
@@ -51,10 +54,10 @@ function nodeFor(root: OwnNode, steps: readonly Segment[], own: Owned): OwnNode 
 
 export function rowAt(root: TemplateNode, template: string, method: Method): Row | undefined {
   const found = pathSegments(template).reduce<TemplateNode | undefined>(
-    (node, { edge }) => node?.edges.get(edge)?.node,
+    (node, { edge }) => node?.edges().get(edge)?.node,
     root,
   );
-  return found?.rows.get(method);
+  return found?.rows().get(method);
 }
 
 function changed(before: Row | undefined, line: PermissionOverride): Row {
@@ -83,7 +86,6 @@ const alternative = (text: string): Alternative => text.split(' and ');
 
 /** A small index from rows written by hand: what tests and examples use in place of the whole data. */
 export function indexOf(overrides: readonly PermissionOverride[]): PermissionIndex {
-  const empty: TemplateNode = { edges: new Map(), rows: new Map() };
   const lists = overrides.flatMap(({ least, higher }) =>
     schemes.flatMap((scheme) => [least?.[scheme] ?? [], higher?.[scheme] ?? []]),
   );

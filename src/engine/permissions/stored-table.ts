@@ -47,6 +47,10 @@ function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
+function areNumbers(list: readonly unknown[]): list is readonly number[] {
+  return list.every(Number.isInteger);
+}
+
 function readerOf(value: Readonly<Record<string, unknown>>): TableReader {
   let sound = true;
   const broken = <Empty>(empty: Empty): Empty => {
@@ -61,14 +65,14 @@ function readerOf(value: Readonly<Record<string, unknown>>): TableReader {
     const found = value[name];
     return Array.isArray(found) ? found : broken([]);
   };
-  const number = (item: unknown): number => (typeof item === 'number' && Number.isInteger(item) ? item : broken(0));
+  const numbers = (found: readonly unknown[]): readonly number[] => (areNumbers(found) ? found : broken([]));
   return {
     members: value,
     text,
     words: (name) => text(name).split(' '),
     texts: (name) => list(name).map((item) => (typeof item === 'string' ? item : broken(''))),
-    numbers: (name) => list(name).map(number),
-    lists: (name) => list(name).map((item): readonly number[] => (Array.isArray(item) ? item.map(number) : broken([]))),
+    numbers: (name) => numbers(list(name)),
+    lists: (name) => list(name).map((item): readonly number[] => (Array.isArray(item) ? numbers(item) : broken([]))),
     isSound: () => sound,
   };
 }

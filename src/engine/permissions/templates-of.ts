@@ -16,8 +16,9 @@ export function templatesOf({ root }: PermissionIndex): readonly IndexedTemplate
   if (found) return found;
   const all: IndexedTemplate[] = [];
   const visit = (node: TemplateNode, edges: readonly string[], labels: readonly string[]): void => {
-    if (node.rows.size > 0) all.push({ template: spelled(labels), edges, rows: node.rows });
-    for (const [edge, { label, node: next }] of node.edges) visit(next, [...edges, edge], [...labels, label]);
+    const rows = node.rows();
+    if (rows.size > 0) all.push({ template: spelled(labels), edges, rows });
+    for (const [edge, { label, node: next }] of node.edges()) visit(next, [...edges, edge], [...labels, label]);
   };
   visit(root, [], []);
   known.set(root, all);

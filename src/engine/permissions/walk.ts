@@ -25,7 +25,8 @@ export function straight(root: TemplateNode, segments: readonly Segment[]): Arri
   const labels: string[] = [];
   let node = root;
   for (const { kind, edge } of segments) {
-    const next = node.edges.get(edge) ?? (kind === 'name' && !isNeverKey(edge) ? node.edges.get('{}') : undefined);
+    const edges = node.edges();
+    const next = edges.get(edge) ?? (kind === 'name' && !isNeverKey(edge) ? edges.get('{}') : undefined);
     if (!next) return undefined;
     labels.push(next.label);
     ({ node } = next);
