@@ -5,43 +5,43 @@ import { isNeverKey, type Move, type Moves } from './walk.ts';
 
 /** Over the edge of the same name, else over the key. */
 export const exactMoves: Moves = (node, segments, at) => {
-  const segment = segments[at];
-  if (!segment) return repeated(node, segments, at);
   const moves: Move[] = [];
-  go(moves, node, [segment.edge], 1);
-  if (segment.kind === 'name' && !isNeverKey(segment.edge)) go(moves, node, ['{}'], 1);
-  return node.edges().has('...') ? [...moves, ...repeated(node, segments, at)] : moves;
+  const segment = segments[at];
+  if (segment) {
+    go(moves, node, [segment.edge], 1);
+    if (segment.kind === 'name' && !isNeverKey(segment.edge)) go(moves, node, ['{}'], 1);
+  }
+  if (node.edges().has('...')) addRepeated(moves, node, segments, at);
+  return moves;
 };
 
 /** A template with dots in it (`childFolders/{id}/.../messages`) stands for any depth. */
-function repeated(node: TemplateNode, segments: readonly Segment[], at: number): Move[] {
-  const moves: Move[] = [];
+function addRepeated(moves: Move[], node: TemplateNode, segments: readonly Segment[], at: number): void {
   go(moves, node, ['...'], segments[at]?.edge === '...' ? 1 : 0);
-  if (moves.length > 0 && segments[at]?.edge === 'childfolders' && segments[at + 1])
-    moves.push({ node, labels: [], taken: 2 });
-  return moves;
+  if (segments[at]?.edge === 'childfolders' && segments[at + 1]) moves.push({ node, labels: [], taken: 2 });
 }
 
 /** Exact moves first; then those that read the request in another form, which the data has. */
 export const lenientMoves: Moves = (node, segments, at) => {
+  const moves = [...exactMoves(node, segments, at)];
   const segment = segments[at];
-  const exact = exactMoves(node, segments, at);
-  if (!segment) return exact;
-  return [
-    ...exact,
-    ...addressed(node, segments, at),
-    ...otherNamespace(node, segment),
-    ...otherArguments(node, segment),
-    ...leftOut(node, segments, at),
-    ...castBeforeKey(node, segments, at),
-    ...nestedFolder(node, segments, at),
-  ];
+  if (!segment) return moves;
+  addAddressed(moves, node, segments, at);
+  if (segment.kind !== 'key') {
+    addOtherNamespace(moves, node, segment);
+    addOtherArguments(moves, node, segment);
+  }
+  addLeftOut(moves, node, segments, at);
+  const cast = segments[at + 1]?.edge ?? '';
+  if (cast.startsWith('microsoft.graph.')) go(moves, node, [cast, '{}'], 2, 'cast-moved');
+  if (segment.edge === 'childfolders' && segments[at + 1] && at > 0)
+    moves.push({ node, labels: [], taken: 2, adjustment: 'nested-folders' });
+  return moves;
 };
 
 /** Files and sites by path, the root and special folders of a drive: all are one item by its id. */
-function addressed(node: TemplateNode, segments: readonly Segment[], at: number): Move[] {
-  const moves: Move[] = [];
-  const [first, second, third] = segments.slice(at, at + 3);
+function addAddressed(moves: Move[], node: TemplateNode, segments: readonly Segment[], at: number): void {
+  const [first, second, third] = [segments[at], segments[at + 1], segments[at + 2]];
   if (first?.edge === 'root:' && second?.kind === 'key') go(moves, node, ['items', '{}'], 2, 'path-as-item');
   if (first?.edge === 'root') go(moves, node, ['items', '{}'], 1, 'root-as-item');
   if (first?.edge === 'special' && second) {
@@ -49,62 +49,39 @@ function addressed(node: TemplateNode, segments: readonly Segment[], at: number)
     else go(moves, node, ['items', '{}'], 2, 'root-as-item');
   }
   if (first?.edge === '{}:' && second)
-    go(
-      moves,
-      node,
-      ['{}'],
-      2,
-      node.edges().has('add') || node.edges().has('getallsites') ? 'path-as-site' : 'path-as-item',
-    );
-  return moves;
+    go(moves, node, ['{}'], 2, segments[at - 1]?.edge === 'sites' ? 'path-as-site' : 'path-as-item');
 }
 
-function otherNamespace(node: TemplateNode, { kind, edge }: Segment): Move[] {
-  const moves: Move[] = [];
-  if (kind === 'key') return moves;
+function addOtherNamespace(moves: Move[], node: TemplateNode, { edge }: Segment): void {
   const bare = /^(?:(?:microsoft\.)?graph|default)\.(?:\w+\.)*(\w+(?:\(.*\))?)$/.exec(edge)?.[1];
-  if (bare !== undefined) {
-    go(moves, node, [bare], 1, 'namespace-left-out');
-    go(moves, node, [`microsoft.graph.${bare}`], 1, 'namespace-left-out');
-  } else if (!edge.startsWith('$')) go(moves, node, [`microsoft.graph.${edge}`], 1, 'namespace-added');
-  return moves;
+  if (bare === undefined) {
+    if (!edge.startsWith('$')) go(moves, node, [`microsoft.graph.${edge}`], 1, 'namespace-added');
+    return;
+  }
+  go(moves, node, [bare], 1, 'namespace-left-out');
+  go(moves, node, [`microsoft.graph.${bare}`], 1, 'namespace-left-out');
 }
 
 /** The function with other arguments, or the thing by its id where the request has another key of it. */
-function otherArguments(node: TemplateNode, { kind, edge }: Segment): Move[] {
-  const moves: Move[] = [];
-  if (kind === 'key') return moves;
+function addOtherArguments(moves: Move[], node: TemplateNode, { kind, edge }: Segment): void {
   const name = edge.replace(/\(.*$/, '').replace(/^(?:microsoft\.)?graph\.(?:\w+\.)*/, '');
+  const start = `${name}(`;
   for (const other of node.edges().keys()) {
-    if (other !== edge && other.startsWith(`${name}(`)) go(moves, node, [other], 1, 'other-arguments');
+    if (other !== edge && other.startsWith(start)) go(moves, node, [other], 1, 'other-arguments');
   }
-  if (kind === 'call') {
-    go(moves, node, [name], 1, 'other-arguments');
-    go(moves, node, [name, '{}'], 1, 'alternate-key');
-  }
-  return moves;
+  if (kind === 'name') return;
+  go(moves, node, [name], 1, 'other-arguments');
+  go(moves, node, [name, '{}'], 1, 'alternate-key');
 }
 
-function leftOut(node: TemplateNode, segments: readonly Segment[], at: number): Move[] {
+function addLeftOut(moves: Move[], node: TemplateNode, segments: readonly Segment[], at: number): void {
   const edge = segments[at]?.edge ?? '';
-  const stay = (adjustment: Adjustment): Move[] => [{ node, labels: [], taken: 1, adjustment }];
-  if (/^(?:microsoft\.)?graph\.[\w.]+$/.test(edge)) return stay('cast-left-out');
-  if (at < segments.length - 1 && edge !== '$value') return [];
-  if (edge === '$count') return stay('count-left-out');
-  if (edge === '$ref') return stay('ref-left-out');
-  return edge === '$value' ? stay('value-left-out') : [];
-}
-
-function castBeforeKey(node: TemplateNode, segments: readonly Segment[], at: number): Move[] {
-  const moves: Move[] = [];
-  const cast = segments[at + 1]?.edge ?? '';
-  if (cast.startsWith('microsoft.graph.')) go(moves, node, [cast, '{}'], 2, 'cast-moved');
-  return moves;
-}
-
-function nestedFolder(node: TemplateNode, segments: readonly Segment[], at: number): Move[] {
-  const isNested = segments[at]?.edge === 'childfolders' && segments[at + 1] !== undefined;
-  return isNested && at > 0 ? [{ node, labels: [], taken: 2, adjustment: 'nested-folders' }] : [];
+  const isLast = at === segments.length - 1;
+  const stay = (adjustment: Adjustment) => moves.push({ node, labels: [], taken: 1, adjustment });
+  if (/^(?:microsoft\.)?graph\.[\w.]+$/.test(edge)) stay('cast-left-out');
+  else if (edge === '$value') stay('value-left-out');
+  else if (edge === '$count' && isLast) stay('count-left-out');
+  else if (edge === '$ref' && isLast) stay('ref-left-out');
 }
 
 /** Adds the move over these edges, if all of them are there. */

@@ -22,7 +22,7 @@ const withScheme = /^([a-z][a-z0-9+.-]*):\/\/([^/?#\s]*)(.*)$/is;
 const bareHost = /^((?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?)(?=\/|$)(.*)$/is;
 const versionStart = /^\/+(v\d\.\d|beta)(?=\/|$)/i;
 /** A `#` of a guest's user principal name is no fragment. */
-const routeEnd = /\?|#(?!EXT#)(?!@)/i;
+const fragmentStart = /#(?!EXT#)(?!@)/i;
 
 /**
  * Reads a URL or a path of Microsoft Graph in any cloud, also without scheme or version. Whether a path without a slash at its
@@ -62,13 +62,13 @@ function targetAt(host: string, route: string): Result<RequestTarget, TargetProb
 const withoutPort = (host: string) => host.replace(/^.*@/, '').replace(/:\d+$/, '');
 
 function targetOf(route: string): RequestTarget {
-  const end = routeEnd.exec(route)?.index ?? route.length;
-  const query = route[end] === '?' ? route.slice(end + 1).replace(/#.*$/s, '') : '';
-  const path = route.slice(0, end);
+  const whole = route.includes('#') ? route.slice(0, fragmentStart.exec(route)?.index ?? route.length) : route;
+  const mark = whole.indexOf('?');
+  const path = mark < 0 ? whole : whole.slice(0, mark);
   const [start = '', version] = versionStart.exec(path) ?? [];
   return {
     ...(version !== undefined && { version: version.toLowerCase() === 'beta' ? 'beta' : 'v1.0' }),
-    query,
+    query: mark < 0 ? '' : whole.slice(mark + 1),
     segments: pathSegments(path.slice(start.length)),
   };
 }
