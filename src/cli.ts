@@ -5,6 +5,9 @@ import { diagnose, loadMeanings, outlineOfTree, read, rules } from './engine/ind
 import { fixesAsJson } from './fixes/fix-json.ts';
 import { readCaseLine } from './terminal/case-line.ts';
 import { diagnosisAsJson } from './terminal/diagnosis-json.ts';
+import { permissionIndex, roleTable } from './terminal/permission-tables.ts';
+import { permissionsAsJson } from './terminal/permissions-json.ts';
+import { readablePermissions } from './terminal/permissions-readable.ts';
 import { readable } from './terminal/readable.ts';
 import { treeAsText } from './terminal/tree-text.ts';
 
@@ -15,6 +18,8 @@ const usage = `Usage:
   npm run -s diagnose -- --jsonl           one JSON object a line in, one a line out
   npm run -s fix -- --json                 every fix as JSON
   npm run -s tree                          the questions, their answers and where they lead
+  npm run -s permissions -- [METHOD] URL   what a request, or a cmdlet of Microsoft Graph PowerShell, needs
+  npm run -s permissions -- --jsonl        one JSON object a line in, one a line out
 `;
 
 async function main(): Promise<number> {
@@ -22,12 +27,19 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, help: { type: 'boolean' } },
   });
-  const [command, file] = positionals;
+  const [command, ...words] = positionals;
+  const [file] = words;
   if (values.help) return print(usage);
-  if (command === 'diagnose' && values.jsonl) return diagnoseLines();
+  if (command === 'diagnose' && values.jsonl) return answerLines(answerTo);
   if (command === 'diagnose') return diagnoseText(await readInput(file), values.json ?? false);
   if (command === 'fix' && values.json) return print(`${JSON.stringify(await fixesAsJson(), null, 2)}\n`);
   if (command === 'tree') return print(treeAsText(outlineOfTree()));
+  if (command === 'permissions' && values.jsonl) {
+    const index = permissionIndex();
+    return answerLines((line) => permissionsAsJson(index, line));
+  }
+  if (command === 'permissions' && file !== undefined)
+    return print(readablePermissions({ index: permissionIndex(), roles: roleTable() }, words));
   process.stderr.write(usage);
   return 2;
 }
@@ -38,9 +50,9 @@ function diagnoseText(text: string, json: boolean): number {
   return print(json ? `${JSON.stringify(diagnosisAsJson(diagnosis), null, 2)}\n` : readable(diagnosis, reading.unread));
 }
 
-async function diagnoseLines(): Promise<number> {
+async function answerLines(answer: (line: string) => object): Promise<number> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') print(`${JSON.stringify(answerTo(line))}\n`);
+    if (line.trim() !== '') print(`${JSON.stringify(answer(line))}\n`);
   }
   return 0;
 }

@@ -1,0 +1,25 @@
+/** The public face of what a request needs. Tables are decoded from the text of public/data/*.json; fetching them is the page's business. */
+export { decodePermissionIndex } from './permission-table.ts';
+export { decodePermissionDetails } from './decode-details.ts';
+export { decodeRoleTable } from './role-table.ts';
+export type { PermissionDetails, PermissionDetailsTable, PermissionForm, Wording } from './decode-details.ts';
+export type { Alternative, Cell, PermissionIndex, Repair, Row } from './permission-index.ts';
+export type { RoleEntry, RoleOption, RoleTable, TargetRules } from './role-table.ts';
+export type { TableProblem } from './stored-table.ts';
+
+export { matchRequest, type FoundRequest, type Match, type ShownRequest } from './match.ts';
+export type { RequestTarget, TargetProblem } from './request-target.ts';
+export { adjustments, isGuess, type Adjustment } from './adjustments.ts';
+export { batchParts, type BatchPart } from './batch.ts';
+export { readCmdlet, type CmdletName } from './cmdlet-name.ts';
+export { matchCmdlet, type CmdletMatch, type CmdletRequest } from './cmdlet-request.ts';
+
+export { needOf, type Need } from './need.ts';
+export { judgeNeed } from './judge-need.ts';
+export type * from './need-verdict.ts';
+export { detailsOf } from './request-details.ts';
+export { openedBy, type OpenedRequest } from './opened-requests.ts';
+export { judgeRole, rolesForTarget, type RoleHolder, type RoleVerdict } from './judge-role.ts';
+export { methods, schemes, type Method, type Scheme } from './scheme.ts';
+/** A small index written by hand, for tests and examples. */
+export { indexOf } from './repair.ts';

@@ -1,0 +1,34 @@
+/**
+ * Where a token without the permission can be right all the same. Sources: Microsoft's pages on Exchange RBAC for Applications,
+ * on Selected permissions and on resource-specific consent. Checked 2026-11-25.
+ */
+
+/** Application permissions that Exchange can grant over some mailboxes; such a grant leaves no trace in the token. */
+export const exchangeGrants: ReadonlySet<string> = new Set([
+  'Mail.Read',
+  'Mail.ReadBasic',
+  'Mail.ReadBasic.All',
+  'Mail.ReadWrite',
+  'Mail.Send',
+  'MailboxSettings.Read',
+  'MailboxSettings.ReadWrite',
+  'Calendars.Read',
+  'Calendars.ReadBasic.All',
+  'Calendars.ReadWrite',
+  'Contacts.Read',
+  'Contacts.ReadWrite',
+]);
+
+/**
+ * Permissions that open nothing by themselves: a grant on the single site, list, file or container decides. `standFor` says
+ * in the place of which permissions they count. The data names no requests for most of them.
+ */
+export const selectedPermissions: readonly { readonly pattern: RegExp; readonly standFor: RegExp }[] = [
+  { pattern: /^Sites\.Selected$/i, standFor: /^(?:Sites|Files)\./ },
+  { pattern: /^(?:Lists|ListItems|Files)\.SelectedOperations\.Selected$/i, standFor: /^(?:Sites|Files)\./ },
+  { pattern: /^Files\.Read(?:Write)?\.Selected$/i, standFor: /^Files\./ },
+  { pattern: /^FileStorageContainer\.Selected$/i, standFor: /^(?:FileStorageContainer|Files|Sites)\./ },
+];
+
+/** An app that holds an Entra role may do in the directory what the role allows; where one of these is enough, that can be so. */
+export const directoryPermission = /^Directory\.Read/;
