@@ -773,6 +773,6 @@ export const phrases: readonly Phrase[] = [
     cause: 'not-authorization',
     strength: 'strong',
     pattern: /<!doctype html|<html[\s>]/i,
-    unless: /request-id|AADSTS|"error"/i,
+    unless: /request-id|AADSTS|"error"\s*:/i,
   },
 ];
