@@ -1,8 +1,9 @@
-import { filler } from './found.ts';
-import type { View } from './view.ts';
+import type { Span } from '../model/evidence.ts';
+import { filler, type Found } from './found.ts';
+import { spanIn, type View } from './view.ts';
 
 /** Puts fillers in place of some stretches of a view. Everything else stays where it is. */
-export function blanked(view: View, stretches: readonly { readonly start: number; readonly end: number }[]): View {
+export function blanked(view: View, stretches: readonly Span[]): View {
   if (stretches.length === 0) return view;
   const pieces: string[] = [];
   let done = 0;
@@ -14,3 +15,7 @@ export function blanked(view: View, stretches: readonly { readonly start: number
   }
   return { ...view, text: pieces.join('') + view.text.slice(done) };
 }
+
+/** Where things stand in the paste. */
+export const placesOf = (found: readonly Pick<Found, 'view' | 'start' | 'end'>[]): Span[] =>
+  found.map(({ view, start, end }) => spanIn(view, start, end));

@@ -1,6 +1,6 @@
 import type { EvidenceItem } from '../model/evidence.ts';
 import { shown } from './shown.ts';
-import { spanIn, type View } from './view.ts';
+import { part, spanIn, type View } from './view.ts';
 
 type Without<Item, Keys extends PropertyKey> = Item extends unknown ? Omit<Item, Keys> : never;
 
@@ -16,6 +16,9 @@ export interface Found {
   /** The place holds a token or secret: point at it, do not quote it. */
   readonly secret?: true;
 }
+
+/** The words that an item was read from. */
+export const wordsOf = ({ view, start, end }: Found): View => part(view, start, end);
 
 /** Stands for every character of a token or secret in the text that readers other than token and credential see. */
 export const filler = '\ue000';

@@ -49,6 +49,10 @@ test.for([
     `{\n  error: {\n    code: 'Authorization_RequestDenied',\n    message: 'Insufficient privileges to complete the operation.',\n    innerError: { 'request-id': '${requestId}' }\n  }\n}`,
   ],
   [
+    'as Rust prints it',
+    `GraphError { code: 403, error: Some(\n  ErrorStatus {\n    code: Some(\n      "Authorization_RequestDenied",\n    ),\n    message: Some("Insufficient privileges to complete the operation."),\n    inner: None } ) }`,
+  ],
+  [
     'with the case of the SDKs',
     '{"Error":{"Code":"Authorization_RequestDenied","Message":"Insufficient privileges to complete the operation.","InnerError":{}}}',
   ],
@@ -94,6 +98,18 @@ test('the request id of a header is that of the one error', () => {
   expect(errors(text)[0]?.requestId).toBe(requestId);
 });
 
+test.for([
+  `[request-id] => ${requestId}`,
+  `request-id                    : ${requestId}`,
+  `"request-id" | "${requestId}"`,
+  `request_id='${requestId}'`,
+])('the request id is read off %s', (line) => {
+  expect(errors(`Code: accessDenied\nMessage: Access denied\n${line}`)[0]?.requestId).toBe(requestId);
+  expect(
+    errors(`Code: accessDenied\nMessage: Access denied\n${line.replace('request', 'client-request')}`)[0],
+  ).not.toHaveProperty('requestId');
+});
+
 test('inner errors and details stand inside, outermost first', () => {
   const error = {
     code: 'badRequest',
@@ -117,6 +133,8 @@ test('a message that is JSON itself stands inside: Intune', () => {
   for (const text of [
     JSON.stringify({ error: { code: 'Forbidden', message } }),
     `{"error":{"code":"Forbidden","message":"${message}"}}`,
+    // Its lines are escaped.
+    JSON.stringify({ error: { code: 'Forbidden', message: message.replaceAll(/([{,])"/g, '$1\r\n  "') } }),
   ]) {
     const found = errors(text ?? '');
     expect(found).toHaveLength(1);
@@ -133,6 +151,21 @@ test('a message that is JSON itself stands inside: privileged access', () => {
   expect(errors(JSON.stringify({ error: { code: 'UnknownError', message } }))[0]?.inner).toEqual([
     { code: 'PermissionScopeNotGranted', message: 'Missing scope X.' },
   ]);
+});
+
+test('a message that is JSON in a message that is JSON stands inside as well', () => {
+  const deepest = '{\r\n  "_version": 3,\r\n  "Message": "An error has occurred."}';
+  const message = JSON.stringify({ ErrorCode: 'Forbidden', Message: deepest });
+  expect(errors(JSON.stringify({ error: { code: 'UnknownError', message } }, null, 4))[0]?.inner).toEqual([
+    { code: 'Forbidden', message: deepest },
+    { message: 'An error has occurred.' },
+  ]);
+});
+
+test('a message in single quotes keeps the quotes inside it', () => {
+  const message = "Application '{id}'({name}) is not known since '10/15/2018'. Register it.";
+  expect(errors(`failed {'error': {'code': 'x1', 'message': '${message}`)[0]?.message).toBe(message);
+  expect(errors(`{'error': {'code': 'x1', 'message': '${message}'}}`)[0]?.message).toBe(message);
 });
 
 test('an empty code stays an empty code', () => {

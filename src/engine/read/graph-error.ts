@@ -3,6 +3,7 @@ import { parseGuid } from '../model/guid.ts';
 import type { Found } from './found.ts';
 import { insideOf, member, objectMember, objectsOf, textMember, type FoundObject } from './json-members.ts';
 import type { ObjectNode, Scan } from './loose-json.ts';
+import { isStatusAlone } from './status.ts';
 import type { View } from './view.ts';
 
 type Detail = ErrorItem['inner'][number];
@@ -18,6 +19,16 @@ export interface FoundError {
 
 export function errorFound({ error, words }: FoundError): Found {
   return { item: error, view: words, start: 0, end: words.text.length };
+}
+
+/** Whether the words of an error are a service's own: what a program says in its own words may say the status and the address. */
+export function isAnswer({ item, view, start, end }: Found): boolean {
+  return (
+    item.kind === 'error' &&
+    item.endpoint !== 'unknown' &&
+    !!item.message &&
+    !isStatusAlone(view.text.slice(start, end))
+  );
 }
 
 /**
@@ -68,7 +79,7 @@ function readBody(object: FoundObject, used: Set<ObjectNode>, endpoint: ErrorIte
     words,
     error: {
       kind: 'error',
-      endpoint: message?.text.includes('AADSTS') ? 'token-endpoint' : endpoint,
+      endpoint: /AADSTS/.test(`${code?.text} ${message?.text}`) ? 'token-endpoint' : endpoint,
       ...(code && { code: code.text }),
       ...(message && { message: message.text }),
       inner,
@@ -115,7 +126,7 @@ function idIn(objects: readonly FoundObject[], ...names: readonly string[]): str
   return undefined;
 }
 
-const header = /(?:^[< \t]*request-id[ \t]*:|(?<!client_)\brequest_id=')[ \t]*([0-9a-f-]{36})/im;
+const header = /(?<!client[-_])\brequest[-_]id["'\]]?[ \t]*(?:=>|[:=|])[ \t]*["']?([0-9a-f-]{36})/i;
 
 /** Gives the only error of Graph the request id of the answer's headers, where its body has none. */
 export function withRequestId(errors: readonly Found[], text: string): readonly Found[] {

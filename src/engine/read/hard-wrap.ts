@@ -1,6 +1,8 @@
 const lineBreak = /\r?\n/g;
 const narrowest = 60;
 const widest = 250;
+/** A line of a list of names and values (`Name   : value`) goes on no other. */
+const label = /^\r?\n[ \t]*[A-Za-z][\w-]*[ \t]+: /;
 const terminals = new Set([80, 100, 120, 132]);
 
 interface Line {
@@ -23,7 +25,8 @@ export function hardBreaks(paste: string): ReadonlySet<number> | undefined {
     start = index + ending.length;
   }
   if (width < narrowest || width > widest || paste.length - start > width) return undefined;
-  const isFull = (line: Line | undefined) => line?.text.length === width;
+  const isFull = (line: Line | undefined) =>
+    line?.text.length === width && !label.test(paste.slice(line.end, line.end + 60));
   const full = lines.filter(isFull);
   const inRow = lines.some(
     (line, index) => isFull(line) && isFull(lines[index + 1]) && line.text !== lines[index + 1]?.text,

@@ -14,17 +14,21 @@ export function endOfString(text: string, start: number, quote: string): number 
 }
 
 function closingQuote(text: string, start: number, quote: string): number {
-  let first = text.length;
+  let first: number | undefined;
   let candidates = 0;
+  let isInner = false;
   for (let at = text.indexOf(quote, start); at !== -1; at = text.indexOf(quote, at + 1)) {
     if (slashesBefore(text, at, start) % 2 === 1) continue;
     afterValue.lastIndex = at + 1;
     if (afterValue.test(text)) return at;
     candidates += 1;
-    if (candidates === 1) first = at;
+    // "Application 'x' is": a quote that opens one inside, and its partner.
+    const opens: boolean = !isInner && /[\s(=:,]/.test(text[at - 1] ?? '') && /\S/.test(text[at + 1] ?? '');
+    if (!opens && !isInner) first ??= at;
+    isInner = opens;
     if (candidates === mostCandidates) break;
   }
-  return first;
+  return first ?? text.length;
 }
 
 /** Where text that stands escaped ends: at a quote with fewer backslashes before it than its own quotes have. */

@@ -68,9 +68,10 @@ export const mostNodes = 20_000;
 
 // A quoted key with its colon or arrow | a bare key before a value that cannot be prose | a brace.
 const keyOrBrace =
-  /(\\{0,7})(["'])([A-Za-z_@$][\w.@$:-]{0,79})\1\2\]?\s{0,40}(?::|=>)\s{0,200}|\b(?<=^|[{,(]\s{0,40}|\n[ \t+]{0,40})([A-Za-z_$][\w$]{0,39})\s{0,4}(?::|=>)\s{0,4}(?=["'`{[])|[{}\]]/g;
-const opening = /(?:array(?::\d+|\(\d+\))\s?|@|[A-Z][\w\\]{0,40}\s?)?([{[])(?=(\s{0,200}["'][\w.@-]{1,80}["']\s?=>)?)/y;
-const quoteMark = /(?:[bu]|string\(\d+\)\s?)?(["'`])/y;
+  /(\\{0,7})(["'])([A-Za-z_@$][\w.@$:-]{0,79})\1\2\]?\s{0,40}(?::|=>)\s{0,200}|\b(?<=^|[{,(]\s{0,40}|\n[ \t+]{0,40})([A-Za-z_$][\w$]{0,39})\s{0,4}(?::|=>)\s{0,4}(?=(?:Some\(\s{0,200})?["'`{[])|[{}\]]/g;
+const opening =
+  /(?:Some\(\s{0,200})?(?:array(?::\d+|\(\d+\))\s?|@|[A-Z][\w\\]{0,40}\s?)?([{[])(?=(\s{0,200}["'][\w.@-]{1,80}["']\s?=>)?)/y;
+const quoteMark = /(?:[bu]|string\(\d+\)\s?|Some\(\s{0,200})?(["'`])/y;
 const word = /[^\s,{}[\]"'`]{1,200}/y;
 const betweenItems = /[\s,]*(?:\d+\s?=>\s?)?/y;
 const afterItem = /\s{0,200}(?:[,\]]|$)|[ \t]{0,200}\r?\n/y;
@@ -178,7 +179,7 @@ function enter(state: State, node: ObjectNode | ListNode): void {
   else state.tooDeep = true;
 }
 
-const looksLikeJson = /[{[]\s{0,40}\\*["'{]|[{,]\s{0,40}\w{1,40}\s?:/;
+const looksLikeJson = /[{[](?:\s|\\{1,8}[rnt]){0,40}\\*["'{]|[{,]\s{0,40}\w{1,40}\s?:/;
 
 function stringNode({ view, text, level }: State, start: number, end: number): StringNode {
   const isText = level >= deepestString || !looksLikeJson.test(text.slice(start, end));

@@ -5,11 +5,13 @@ const margin = /^(?:[ \t]*(?:[│┃║|]|[<>](?=[ \t]|$))[ \t]?)+/gm;
 /** Curly quotes where JSON has straight ones: a mail program put them there. */
 const curly = /[{[,:]\s{0,40}[“”„]|[“”„]\s{0,40}[:,}\]]/;
 const entityOfQuote = /&(?:quot|#3[49]|#x2[27]);/i;
+/** Around a part of the text that some page made a link of. */
+const markdownLink = /\[([^[\]\r\n]{1,300})\]\(https?:\/\/[^\s()]{1,500}\)/g;
 const lineBreak = /\r?\n/g;
 
 /**
  * Takes away what a mail program, a terminal or a person put around the text: curly quotes, entities of HTML, line breaks in the
- * middle of words (`breaks`), the marks of quoted lines and of boxes.
+ * middle of words (`breaks`), links of Markdown, the marks of quoted lines and of boxes.
  */
 export function prepared(view: View, breaks: ReadonlySet<number> | undefined): View {
   const straight = curly.test(view.text) ? withStraightQuotes(view) : view;
@@ -17,8 +19,11 @@ export function prepared(view: View, breaks: ReadonlySet<number> | undefined): V
     ? rewritten(straight, lineBreak, ({ 0: ending, index }) => (breaks.has(index) ? '' : ending), undefined)
     : straight;
   const decoded = entityOfQuote.test(joined.text) ? withoutEntities(joined) : joined;
+  const unlinked = decoded.text.includes('](http')
+    ? rewritten(decoded, markdownLink, ([, label = '']) => label, undefined)
+    : decoded;
   margin.lastIndex = 0;
-  return margin.test(decoded.text) ? rewritten(decoded, margin, () => '', undefined) : decoded;
+  return margin.test(unlinked.text) ? rewritten(unlinked, margin, () => '', undefined) : unlinked;
 }
 
 function withStraightQuotes(view: View): View {

@@ -1,9 +1,9 @@
 import type { Reading } from '../model/evidence.ts';
 import { readAadsts } from './aadsts.ts';
-import { blanked } from './blank.ts';
+import { blanked, placesOf } from './blank.ts';
 import { headerValues, readChallenges } from './challenge.ts';
-import type { Found } from './found.ts';
-import { readGraphErrors, withRequestId } from './graph-error.ts';
+import { wordsOf, type Found } from './found.ts';
+import { isAnswer, readGraphErrors, withRequestId } from './graph-error.ts';
 import { itemsOf } from './items.ts';
 import { longestPaste } from './longest.ts';
 import { scanJson } from './loose-json.ts';
@@ -50,16 +50,16 @@ function readCore(text: string): Reading['items'] {
 function readAnswer(whole: View): { readonly found: readonly Found[]; readonly said: ReturnType<typeof saidBy> } {
   const scan = scanJson(whole);
   const structured = [...readGraphErrors(scan), ...readTokenEndpointErrors(scan)];
-  const places = structured.map(({ view, start, end }) => ({ start: view.startAt(start), end: view.endAt(end) }));
-  const outside = blanked(whole, places);
-  const errors = withRequestId([...structured, ...readAadstsSentences(outside)], whole.text);
+  const outside = blanked(whole, placesOf(structured.filter(isAnswer)));
+  const printed = readAadstsSentences(outside);
+  const errors = withRequestId([...structured, ...printed], whole.text);
   const texts = [whole, ...errors.map(({ view }) => view).filter(({ within }) => within !== undefined)];
   const challenges = [...texts, ...headerValues(scan)].flatMap(readChallenges);
   const found = [
     ...errors,
     ...texts.flatMap(readAadsts),
     ...challenges,
-    ...readStatus(outside),
+    ...readStatus([blanked(outside, placesOf(printed)), ...printed.map(wordsOf)], errors),
     ...texts.flatMap(readTimes),
   ];
   return { found, said: saidBy(errors, challenges) };

@@ -1,14 +1,14 @@
-import type { Found } from './found.ts';
+import { wordsOf, type Found } from './found.ts';
 import type { Said } from './phrase.ts';
-import { part } from './view.ts';
 
 const mostSaid = 100;
 
 /** The messages of errors and challenges, each once. */
 export function saidBy(errors: readonly Found[], challenges: readonly Found[]): Said[] {
   const said = new Map<string, Said>();
-  for (const { item, view, start, end } of [...errors, ...challenges]) {
-    const words = part(view, start, end);
+  for (const one of [...errors, ...challenges]) {
+    const { item } = one;
+    const words = wordsOf(one);
     const codes = item.kind === 'error' ? [item.code, ...item.inner.map(({ code }) => code)] : [];
     const known = codes.flatMap((code) => (code ? [code.toLowerCase()] : []));
     const key = `${known.join(' ')} ${words.text}`;

@@ -41,9 +41,83 @@ test.for([
     'a code, a colon, a message',
     'GraphError: Authorization_RequestDenied: Insufficient privileges to complete the operation.',
   ],
+  [
+    'print_r of PHP',
+    'Data: Array ( [code] => Authorization_RequestDenied [message] => Insufficient privileges to complete the operation. [innerError] => Array ( [date] => 2025-10-09T08:00:00 ) )',
+  ],
+  [
+    'print_r of PHP on lines of its own',
+    'Array\n(\n    [code] => Authorization_RequestDenied\n    [message] => Insufficient privileges to complete the operation.\n)',
+  ],
+  [
+    'print_r of PHP, of Azure AD Graph',
+    'stdClass Object\n(\n    [code] => Authorization_RequestDenied\n    [message] => stdClass Object\n        (\n            [lang] => en\n            [value] => Insufficient privileges to complete the operation.\n        )\n)',
+  ],
+  [
+    'a table',
+    'error |\n  code | "Authorization_RequestDenied"\n  message | "Insufficient privileges to complete the operation."\n  innerError |',
+  ],
+  [
+    'assignments under each other',
+    'error_code = Authorization_RequestDenied\nmessage = Insufficient privileges to complete the operation.',
+  ],
+  [
+    'a record in parentheses',
+    "sending failed (code=Authorization_RequestDenied, message='Insufficient privileges to complete the operation.')",
+  ],
+  [
+    'assignments after each other',
+    'Call failed: errorCode=Authorization_RequestDenied, errorMessage=Insufficient privileges to complete the operation., reason=Forbidden',
+  ],
+  [
+    'quoted pairs in a line',
+    "returned: <.code: ''> <.error.code: 'Authorization_RequestDenied'> | <.message: ''> <.error.message: 'Insufficient privileges to complete the operation.'> - (plain)",
+  ],
+  [
+    'PowerShell below a function of the person',
+    'Find-Things : Insufficient privileges to complete the operation.\nAt C:\\x\\y.ps1:247 char:25\n+   catch { Find-Things $_ }\n    + CategoryInfo          : InvalidOperation: (x) [Write-Error], WebException\n    + FullyQualifiedErrorId : Authorization_RequestDenied,Find-Things',
+  ],
+  [
+    'PowerShell 2 in a narrow window',
+    'Get-MgUser_List : Insufficient privileges to complete the\noperation.\nStatus: 403 (Forbidden)\nErrorCode: Authorization_RequestDenied',
+  ],
   ['a code on its line', '403 Authorization_RequestDenied\nInsufficient privileges to complete the operation.'],
 ])('an error as %s prints it is read', ([, text]) => {
   expect(errors(text ?? '')).toEqual([denied]);
+});
+
+test('a message without a line of its own is empty', () => {
+  expect(errors('Code: UnknownError\nInner error:\n\tAdditionalData:\n\tdate: 2025-10-09T08:00:00')).toEqual([
+    { code: 'UnknownError', message: '' },
+  ]);
+});
+
+test('a message keeps the quotes inside it', () => {
+  const message = `The property "a" of 'b' is read-only.`;
+  expect(errors(`Error code: Request_BadRequest\nError message: ${message}\n\nPATCH x`)).toEqual([
+    { code: 'Request_BadRequest', message },
+  ]);
+});
+
+test.for([
+  [
+    'graph',
+    'Client Error: Not Found for url: https://graph.microsoft.com/v1.0/me/events | Error Message: It is not there yet.',
+  ],
+  [
+    'unknown',
+    'Client Error: Not Found for url: https://example.com/v1.0/me/events | Error Message: It is not there yet.',
+  ],
+  ['token-endpoint', 'Error code: AADSTS500213\nError Message: The policy of the resource tenant says no.'],
+  ['graph', 'Error code: accessDenied\nError message: The policy of the resource says no.'],
+] as const)('who answered is told: %s', ([endpoint, text]) => {
+  expect(itemsOf('error', text).map((error) => error.endpoint)).toEqual([endpoint]);
+});
+
+test('lines of a stack are no part of a message', () => {
+  expect(errors('Get-MgUser : The call was refused\n   at Microsoft.Graph.Send()\n   request-id: x')).toEqual([
+    { code: undefined, message: 'The call was refused' },
+  ]);
 });
 
 test('the message of a command alone is read', () => {

@@ -1,6 +1,8 @@
 import type { ErrorItem } from '../model/evidence.ts';
+import { addressesIn } from './address.ts';
+import { filler, type Found } from './found.ts';
+import { requestOf } from './graph-address.ts';
 import { errorFound } from './graph-error.ts';
-import type { Found } from './found.ts';
 import { matches } from './matches.ts';
 import { part, type View } from './view.ts';
 import { collapsed } from './wrapping.ts';
@@ -14,10 +16,13 @@ const graph = (source: string, flags = 'g'): Form => ({ endpoint: 'graph', patte
 const unknown = (source: string, flags = 'g'): Form => ({ endpoint: 'unknown', pattern: new RegExp(source, flags) });
 
 const end = '(?=[ \\t]{2,}(?:Inner|Client)|[ \\t]*\\||\\r?\\n|$)';
-const sentence = '[A-Z/][^\\r\\n]{8,}';
+/** A line that a console broke goes on in lower case. */
+const goesOn = `\\r?\\n(?=[ \\t]{0,8}[a-z'(])(?![ \\t]*(?:at |[\\w-]+[ \\t]*:))`;
+const sentence = `[A-Z/][^\\r\\n]{8,}(?:(?<![.!?:]["')]?[ \\t]{0,4})${goesOn}[^\\r\\n]+){0,8}`;
 /** Codes that are not also names of a status, as programs print them without JSON. */
-const code =
+const codes =
   'InvalidAuthenticationToken|(?:Authorization|Authentication|Request|Directory|Service)_\\w+|Error[A-Z][a-z]\\w+|[aA]ccessDenied|AuthenticationError|S2SUnauthorized|AclCheckFailed|UnknownError|ExtensionError|MailboxNot\\w+|OrganizationFromTenantGuidNotFound|TokenExpired|unauthenticated|generalException|itemNotFound|notAllowed|ResourceNotFound|PermissionScopeNotGranted|GuestAccessDenied|NoPermissionsInAccessToken|InsufficientPrivileges|AadPremiumLicenseRequired|PreconditionFailed|ConsumerPhotoIsNotSupported|AuthenticationFailed|AuthorizationFailed|ExpiredAuthenticationToken|InvalidAuthenticationTokenTenant';
+const anyFunction = '[A-Z]\\w+-[A-Z]\\w+';
 const cmdlet = '(?:Get|New|Set|Update|Remove|Add|Invoke|Grant|Send|Restore|Revoke|Connect|Find)-\\w+';
 
 /** How programs print an error: groups `code` and `message`. The fuller forms come first. */
@@ -26,25 +31,42 @@ const forms: readonly Form[] = [
   graph(
     `\\bMainError\\([^]{0,400}?\\bcode='(?<code>\\w+)'[^]{0,600}?\\bmessage=["'](?<message>[^\\r\\n]{4,600}?)["'][,)]`,
   ),
+  // One under the other: a YAML dump, a table.
   graph(
-    `(?:^|\\n)[ \\t]*code:[ \\t]*["']?(?<code>[A-Za-z]\\w*)["']?[ \\t]*\\r?\\n[ \\t]*(?:msg|message):[ \\t]*(?<message>[^\\r\\n]+)`,
+    `(?:^|\\n)[ \\t]*(?:error_?)?code[ \\t]*(?:[:|]|=>?)[ \\t]*["']?(?<code>[A-Za-z]\\w*)["']?,?[ \\t]*\\r?\\n[ \\t]*(?:msg|message)[ \\t]*(?:[:|]|=>?)[ \\t]*(?<message>[^\\r\\n]+)`,
     'gi',
+  ),
+  // PHP's print_r.
+  graph(
+    `\\[code\\] => (?<code>[A-Za-z]\\w*)\\s+\\[message\\] => (?:(?:stdClass Object|Array)\\s*\\(\\s*(?:\\[lang\\] => \\S*\\s+)?\\[value\\] => )?(?<message>[^\\r\\n]+?)(?=[ \\t]*(?:\\[[\\w-]+\\] =>|\\)|\\r?\\n|$))`,
+  ),
+  // Beside each other: code=X, message=Y.
+  graph(
+    `\\b(?:error_?)?code[=:] ?["']?(?<code>[A-Za-z][\\w.]*)["']?,\\s*(?:error_?)?(?:msg|message)[=:] ?(?<message>"[^"\\r\\n]{1,1000}"|'[^\\r\\n]{1,1000}?'(?=\\s*[,)}\\]]|\\s*$)|[^"'\\r\\n][^\\r\\n]*?(?=,\\s*\\w+=|\\)?[ \\t]*(?:\\r?\\n|$)))`,
+    'gi',
+  ),
+  graph(
+    `\\bcode[=:] ?(?<mark>['"])(?<code>[A-Za-z]\\w{3,})\\k<mark>[^\\r\\n]{0,60}?\\bmessage[=:] ?(?<other>['"])(?<message>(?!\\k<other>)[^\\r\\n]{6,400}?)\\k<other>(?=\\s*[,)}>\\]|]|\\s*$)`,
+  ),
+  // A message that is empty has no line.
+  graph(
+    `\\bCode:[ \\t]*(?<code>[A-Za-z]\\w{3,})[ \\t]*(?<message>)\\r?\\n[ \\t]*(?:Inner ?[eE]rror|ClientRequestId)\\b`,
   ),
   graph(
     `<(?:\\w+:)?code>(?<code>[^<]{1,200})</(?:\\w+:)?code>\\s*<(?:\\w+:)?message[^>]{0,80}>(?<message>[^<]{1,1000})<`,
   ),
   graph(
-    `\\bError code:[ \\t]*(?<code>[A-Za-z][\\w.]*)[^\\r\\n]{0,80}\\r?\\n[ \\t]*Error message:[ \\t]*"?(?<message>[^\\r\\n"]*)`,
+    `\\bError code:[ \\t]*(?<code>[A-Za-z][\\w.]*)[^\\r\\n]{0,80}\\r?\\n[ \\t]*Error message:[ \\t]*(?<message>[^\\r\\n]*)`,
     'gi',
   ),
   unknown(
     `\\bError (?:Message|Reason):[ \\t]*(?!HTTP request returned)(?<message>[A-Z/][^\\r\\n|]{8,}?)${end}(?:[ \\t]*\\|[ \\t]*Error Code:[ \\t]*(?<code>\\w+))?`,
   ),
   graph(
-    `(?:^|[:|] ?|\\n)[ \\t]*(?<message>[A-Z/][^\\r\\n:|]{6,300}?)\\s+Status:\\s*\\d{3}\\s*\\(\\w+\\)\\s+ErrorCode:\\s*(?<code>[\\w.]+)`,
+    `(?:^|[:|] ?|\\n)[ \\t]*(?<message>[A-Z/][^\\r\\n:|]{6,300}?(?:${goesOn}[^\\r\\n:|]{1,300}?){0,4})\\s+Status:\\s*\\d{3}\\s*\\(\\w+\\)\\s+ErrorCode:\\s*(?<code>[\\w.]+)`,
   ),
   graph(
-    `(?:^|\\n)[ \\t]*${cmdlet}[ \\t]*:[ \\t]*(?<message>(?!(?:GET|POST|PUT|PATCH|DELETE) |[A-Z]:\\\\|/\\S+\\.ps1)${sentence})(?:\\r?\\n[ \\t]*(?!${cmdlet})[A-Z+][^\\r\\n]*){0,8}\\r?\\n[ \\t]*\\+ FullyQualifiedErrorId[ \\t]*:[ \\t]*(?<code>[A-Za-z]\\w+),`,
+    `(?:^|\\n)[ \\t]*${anyFunction}[ \\t]*:[ \\t]*(?<message>(?!(?:GET|POST|PUT|PATCH|DELETE) |[A-Z]:\\\\|/\\S+\\.ps1)${sentence})(?:\\r?\\n[ \\t]*(?!${anyFunction}[ \\t]*:)[A-Z+][^\\r\\n]*){0,8}\\r?\\n[ \\t]*\\+ FullyQualifiedErrorId[ \\t]*:[ \\t]*(?<code>[A-Za-z]\\w+),`,
   ),
   graph(
     `(?:^|\\n)[ \\t]*${cmdlet}[ \\t]*:[ \\t]*(?<message>(?!(?:GET|POST|PUT|PATCH|DELETE) |[A-Z]:\\\\|/\\S+\\.ps1)${sentence})`,
@@ -53,9 +75,9 @@ const forms: readonly Form[] = [
   graph(`\\bErrorCode:\\s*(?<code>[A-Za-z][\\w.]+)`),
   graph(`\\bFullyQualifiedErrorId[ \\t]*:[ \\t]*(?<code>[A-Za-z]\\w+),\\s?Microsoft\\.Graph`),
   graph(`\\bODataError:[ \\t]+(?<message>${sentence})`),
-  graph(`(?<![\\w."'])(?<code>${code}|Forbidden|Unauthorized|BadRequest):[ \\t]+(?<message>[A-Z/"'][^\\r\\n]{6,})`),
+  graph(`(?<![\\w."'])(?<code>${codes}|Forbidden|Unauthorized|BadRequest):[ \\t]+(?<message>[A-Z/"'][^\\r\\n]{6,})`),
   graph(
-    `(?:^|\\n)[ \\t]*["']?(?:4\\d\\d[ \\t]+)?(?:Forbidden - )?["']?(?<code>${code})["']?[ \\t]*(?:\\r?\\n[ \\t]*(?<message>${sentence}))?(?=\\r?\\n|$)`,
+    `(?:^|\\n)[ \\t]*["']?(?:4\\d\\d[ \\t]+)?(?:Forbidden - )?["']?(?<code>${codes})["']?[ \\t]*(?:\\r?\\n[ \\t]*(?<message>${sentence}))?(?=\\r?\\n|$)`,
   ),
 ];
 
@@ -85,19 +107,38 @@ function readWrapped(view: View): Found[] {
 }
 
 function readMatch(view: View, match: RegExpExecArray, endpoint: ErrorItem['endpoint']): Found | undefined {
-  const named = match.groups?.['code'];
-  const message = match.groups?.['message']?.trim().replace(/^"(.*)"$/, '$1');
-  const words = message ?? named;
-  if (words === undefined || words === '' || /^[{[]|AADSTS\d/.test(words)) return undefined;
-  const start = match.index + match[0].indexOf(words);
+  const code = match.groups?.['code'];
+  const message = withoutQuotes(match.groups?.['message']?.trim());
+  const shown = message || code;
+  if (shown === undefined || noMessage.test(shown)) return undefined;
+  const start = match.index + match[0].indexOf(shown);
+  const words = collapsedLines(part(view, start, start + shown.length));
+  const isToken = code !== undefined && /^AADSTS\d/.test(code);
   return errorFound({
-    words: part(view, start, start + words.length),
+    words,
     error: {
       kind: 'error',
-      endpoint,
-      ...(named !== undefined && { code: named }),
-      ...(message !== undefined && { message }),
+      endpoint: isToken
+        ? 'token-endpoint'
+        : endpoint === 'unknown' && isOfGraph(view.text, match.index)
+          ? 'graph'
+          : endpoint,
+      ...(code !== undefined && !isToken && { code }),
+      ...(message !== undefined && { message: message && words.text }),
       inner: [],
     },
   });
+}
+
+/** JSON, what the token service says, and what was read already: others read that. */
+const noMessage = new RegExp(`^[{[]|AADSTS\\d|^["']?${filler}+["']?,?$`);
+
+const withoutQuotes = (text: string | undefined) => text?.replace(/^(["'])(.*)\1,?$/s, '$2');
+
+const collapsedLines = (view: View) => (/\n/.test(view.text) ? collapsed(view) : view);
+
+/** Whether an address of Graph stands before this place in its line. */
+function isOfGraph(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return addressesIn(line.slice(-500)).some(({ text: url }) => requestOf(undefined, url)?.cloud !== undefined);
 }

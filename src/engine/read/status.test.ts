@@ -44,6 +44,19 @@ test.for([
   ['{\\"statusCode\\":403}', 403],
   ['Status Code:\n403 Forbidden', 403],
   ['Status: 403', 403],
+  ['Status Code: Forbidden', 403],
+  ['Call failed with status code Forbidden: the caller may not do this', 403],
+  ['Graph call failed with httpCode=Forbidden, reason=none', 403],
+  ['{"httpCode": "403"}', 403],
+  ['http_status_code: UNAUTHORIZED', 401],
+  ['"statusText": "Not Found"', 404],
+  ['status: TooManyRequests', 429],
+  ['{"error":{"code":"Forbidden","message":""}}', 403],
+  ["{'ErrorCode': 'Unauthorized', 'Message': 'Unauthorized'}", 401],
+  ['ErrorCode: Forbidden', 403],
+  ['{"error":{"code":"UnknownError","message":"401 UNAUTHORIZED"}}', 401],
+  ['{"name":"AxiosError","message":"Request failed with status code 403"}', 403],
+  ['Code: Some\nMessage: Operation: Create; Exception: [Status Code: Forbidden; Reason: x]', 403],
 ] as const)('%s says %s', ([text, status]) => {
   expect(statuses(text)).toEqual([status]);
 });
@@ -62,12 +75,31 @@ test.for([
   '{"count": 403}',
   'error 40001',
   'id: 4d5-403-88',
+  'The resource is forbidden, and its status is not found in the list',
+  'zip code: Forbidden City',
+  '{"error":{"code":"Forbidden","message":"The call was refused for a reason."}}',
+  '{"error":{"code":"unauthorizedAccess","message":"No access for you here"}}',
 ])('%s says nothing', (text) => {
   expect(statuses(text)).toEqual([]);
 });
 
 test('a status in the message of the error is not the status of the call', () => {
   expect(statuses('{"error":{"code":"BadGateway","message":"Backend answered with status code 401"}}')).toEqual([]);
+});
+
+test('the status of the call comes before one in the message of the error, and before the code of the error', () => {
+  expect(
+    statuses(
+      'Code: Some\nMessage: Operation: Create; Exception: [Status Code: Forbidden; Reason: x]\n\nStatus code: 400',
+    ),
+  ).toEqual([400]);
+  expect(statuses('HTTP/1.1 400 Bad Request\n\n{"error":{"code":"NotFound","message":"No such thing here"}}')).toEqual([
+    400,
+  ]);
+});
+
+test('the quote of a status that is the code of the error is the code', () => {
+  expect(itemsOf('status', '{"error":{"code":"Forbidden","message":""}}')[0]?.quote).toBe('Forbidden');
 });
 
 test('each status is said once, in the order of the text', () => {

@@ -5,18 +5,23 @@ import type { View } from './view.ts';
 const code = '([1-5]\\d\\d)(?![\\d.,:]\\d|\\d|[%\\w-])';
 const refused =
   '((?:400|401|402|403|404|405|406|408|409|410|411|412|413|415|416|422|423|424|429|500|501|502|503|504|507|509))';
+/** Statuses that are told by their name alone, where something says that a status follows. */
+const name =
+  '(Bad[ _]?Request|Unauthori[sz]ed|Forbidden|Not[ _]?Found|Too[ _]?Many[ _]?Requests|Internal[ _]?Server[ _]?Error|Bad[ _]?Gateway|Service[ _]?Unavailable|Gateway[ _]?Time-?out)\\b';
+const codeOrName = `(?:${code}|${name})`;
+const is = `\\\\{0,8}["']?\\s{0,3}(?:=>|[:=])\\s{0,3}\\\\{0,8}["']?`;
+const mayBe = `\\\\{0,8}["']?\\s{0,3}(?:=>|[:=])?\\s{0,3}\\\\{0,8}["']?`;
 const words =
   'Bad ?Request|Unauthori[sz]ed|Payment ?Required|Forbidden|Not ?Found|Method ?Not ?Allowed|Conflict|Gone|Precondition ?Failed|Locked|Too ?Many ?Requests|Internal ?Server ?Error|Bad ?Gateway|Service ?Unavailable|Gateway ?Time-?out';
 
 /** Ways to write the status of an answer, the surest first. A bare number counts only where a line begins with it. */
 const patterns: readonly RegExp[] = [
   new RegExp(`\\bHTTP/\\d(?:\\.\\d)?["']?[ \\t]+${code}`, 'g'),
-  new RegExp(`\\bhttp[_ ]?status[_ ]?(?:code)?\\\\*["']?\\s{0,3}[:=]?\\s{0,3}["']?${code}`, 'gi'),
-  new RegExp(
-    `\\b(?:response ?)?status[_ -]?code(?: of)?\\\\*["']?(?: was| is)?\\s{0,3}(?:=>|[:=])?\\s{0,3}["']?${code}`,
-    'gi',
-  ),
-  new RegExp(`\\bstatus\\\\*["']?(?: of)?\\s{0,3}(?:=>|[:=])?\\s{0,3}["']?${code}`, 'gi'),
+  new RegExp(`\\bhttp[_ ]?status[_ ]?(?:code)?${mayBe}${codeOrName}`, 'gi'),
+  new RegExp(`\\bhttp[_ -]?code${is}${codeOrName}`, 'gi'),
+  new RegExp(`\\b(?:response ?)?status[_ -]?code(?: of)?(?:\\\\{0,8}["'] ?)?(?: was| is)?${mayBe}${codeOrName}`, 'gi'),
+  new RegExp(`\\bstatus(?: of)?${mayBe}${code}`, 'gi'),
+  new RegExp(`\\bstatus(?:[_ -]?text)?${is}${name}`, 'gi'),
   new RegExp(`\\bHTTP(?: error)?:?[ \\t]+${refused}\\b(?![.:]\\d)`, 'gi'),
   new RegExp(`(?<![\\d.])${refused}(?:[ \\t]*[:-])?[ \\t]+["'(]?(?:${words})\\b`, 'gi'),
   new RegExp(`\\b(?:${words})["')]?[ \\t]*(?:[-:][ \\t]*)?\\(?${refused}\\b(?![.:]\\d)`, 'gi'),
@@ -46,18 +51,41 @@ const named: Readonly<Record<string, number>> = {
   gatewaytimeout: 504,
 };
 /** .NET, and `az rest`: Forbidden({"error": … */
-const byName =
-  /(?:status code does not indicate success: ["'(]?|^(?:ERROR: )?(?=[a-z ]+\(\{))(Bad ?Request|Unauthorized|Forbidden|Not ?Found|Too ?Many ?Requests|Internal ?Server ?Error|Bad ?Gateway|Service ?Unavailable|Gateway ?Timeout)\b/gim;
+const byName = new RegExp(
+  `(?:status code does not indicate success: ["'(]?|^(?:ERROR: )?(?=[a-z ]+\\(\\{))${name}`,
+  'gim',
+);
+/** Services also answer with the name of the status as the code of the error. */
+const byCode = new RegExp(
+  `(?<![a-z] )\\b(?:error[_ ]?)?code${is}(Bad ?Request|Unauthori[sz]ed|Forbidden|Not ?Found|Too ?Many ?Requests)(?!\\w)`,
+  'gi',
+);
 
-/** Finds the status of the answer. Says nothing of numbers that could be a port, an id, a year or a length. */
-export function readStatus(view: View): Found[] {
-  const found: Found[] = [];
-  for (const pattern of [...patterns, byName]) {
-    for (const match of matches(view.text, pattern)) {
-      const status = named[match[1]?.toLowerCase().replaceAll(' ', '') ?? ''] ?? Number(match[1]);
-      const item = { kind: 'status', status } as const;
-      found.push({ item, view, start: match.index, end: match.index + match[0].length });
-    }
+/** A message that is nothing but a status: "401 UNAUTHORIZED", "Forbidden". */
+export const isStatusAlone = (message: string): boolean =>
+  /^\s*(?:[45]\d\d(?:\s+[a-z ]{4,24})?|bad ?request|unauthori[sz]ed|forbidden|not ?found)[.\s]*$/i.test(message);
+
+/**
+ * Finds the status of the answer. Says nothing of numbers that could be a port, an id, a year or a length. Of several views of a
+ * text the first that says one counts. The code of an error counts where its message says nothing more.
+ */
+export function readStatus(views: readonly View[], errors: readonly Found[]): Found[] {
+  for (const view of views) {
+    const found = [...patterns, byName].flatMap((pattern) => statuses(view, pattern));
+    if (found.length > 0) return found;
   }
-  return found;
+  return errors.some(hasMessage) ? [] : views.slice(0, 1).flatMap((view) => statuses(view, byCode));
+}
+
+const hasMessage = ({ item }: Found) => item.kind === 'error' && !!item.message && !isStatusAlone(item.message);
+
+function statuses(view: View, pattern: RegExp): Found[] {
+  return [...matches(view.text, pattern)].map((match) => {
+    const written = match.slice(1).find((group) => group !== undefined) ?? '';
+    const status = named[written.toLowerCase().replaceAll(/[ _-]/g, '').replace('ised', 'ized')] ?? Number(written);
+    const end = match.index + match[0].length;
+    // The name of the code is no part of a status.
+    const start = pattern === byCode ? end - written.length : match.index;
+    return { item: { kind: 'status', status }, view, start, end };
+  });
 }

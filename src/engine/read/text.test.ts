@@ -64,6 +64,23 @@ test.for([64, 80, 100, 120])('a line that a terminal broke at %s characters is p
   expect(itemsOf('phrase', text).map(({ phrase }) => phrase)).toEqual(['insufficient-privileges']);
 });
 
+test.for([
+  [
+    'a number',
+    'failed with error code: 80049217',
+    'failed with error code: [80](https://example.com/runs/1#step:5:81)049217',
+  ],
+  ['an address', 'see https://graph.microsoft.com', 'see [https://graph.microsoft.com](https://graph.microsoft.com)'],
+])('a link that a page put around %s is taken away', ([, message, linked]) => {
+  const text = `Error code: InvalidAuthenticationToken\nError message: ${linked}`;
+  expect(said(text).error).toEqual([`InvalidAuthenticationToken: ${message}`]);
+});
+
+test('a linked address is the address of the call', () => {
+  const address = 'https://graph.microsoft.com/v1.0/me';
+  expect(said(`GET [${address}](${address})\n403 Forbidden`)).toMatchObject({ request: ['GET /me'], status: [403] });
+});
+
 test('lines of the same length that were not broken stay apart', () => {
   const line = `GET https://graph.microsoft.com/v1.0/users/${'a'.repeat(37)}`;
   expect(line).toHaveLength(80);

@@ -1,9 +1,10 @@
+import type { Span } from '../model/evidence.ts';
 import { readAadsts } from './aadsts.ts';
-import { blanked } from './blank.ts';
+import { blanked, placesOf } from './blank.ts';
 import { headerValues, readChallenges } from './challenge.ts';
 import { readClaimLines, readClaimsObjects } from './claims-text.ts';
-import type { Found } from './found.ts';
-import { readGraphErrors, withRequestId } from './graph-error.ts';
+import { wordsOf, type Found } from './found.ts';
+import { isAnswer, readGraphErrors, withRequestId } from './graph-error.ts';
 import { hardBreaks } from './hard-wrap.ts';
 import { innerTexts, literalIn } from './inner-text.ts';
 import { readLooseClaims } from './loose-claims.ts';
@@ -14,6 +15,7 @@ import { readRedirectErrors } from './redirect-error.ts';
 import { readRequests } from './request.ts';
 import { saidBy } from './said.ts';
 import { readSdkErrors } from './sdk-error.ts';
+import { readSignIn } from './sign-in.ts';
 import { readStatus } from './status.ts';
 import { readTimes } from './time.ts';
 import { readAadstsSentences, readTokenEndpointErrors } from './token-endpoint-error.ts';
@@ -43,7 +45,7 @@ export function readText(blank: string, original: string, level = 0): TextReadin
   const scan = scanJson(whole);
   const inner = level < deepest ? innerTexts(scan) : [];
   const inside = inner.map((view) => readInside(view, level));
-  const { errors, outside, texts } = readErrors(blank, breaks, whole, scan, inner);
+  const { errors, outside, ofStatus, texts } = readErrors(blank, breaks, whole, scan, inner);
   const challenges = [...texts, ...headerValues(scan)].flatMap(readChallenges);
   const claims = readClaimsObjects(scan);
   return {
@@ -56,8 +58,9 @@ export function readText(blank: string, original: string, level = 0): TextReadin
       ...challenges,
       ...readLooseClaims(whole, challenges),
       ...readRequests(outside),
-      ...readStatus(outside),
+      ...readStatus(ofStatus, errors),
       ...texts.flatMap(readTimes),
+      ...texts.flatMap(readSignIn),
       ...inside.flatMap(({ found }) => found),
     ],
     said: [
@@ -88,6 +91,8 @@ interface Errors {
    * that of the call.
    */
   readonly outside: View;
+  /** Where the status is looked for: also without the messages that a program printed, and then in these. */
+  readonly ofStatus: readonly View[];
   /** The text, and the messages that had to be decoded. */
   readonly texts: readonly View[];
 }
@@ -101,13 +106,23 @@ function readErrors(
 ): Errors {
   const redirect = readRedirectErrors(whole);
   const structured = [...readGraphErrors(scan), ...readTokenEndpointErrors(scan), ...redirect.found];
-  const hidden = [...structured, ...inner.map((view) => ({ view, start: 0, end: view.text.length }))];
-  const places = hidden.map(({ view, start, end }) => ({ start: view.startAt(start), end: view.endAt(end) }));
-  const outside = prepared(blanked(wholeView(blank), places), breaks);
+  const hidden = placesOf([
+    ...structured.filter(isAnswer),
+    ...inner.map((view) => ({ view, start: 0, end: view.text.length })),
+  ]);
+  const without = (places: readonly Span[]) => prepared(blanked(wholeView(blank), places), breaks);
+  const outside = without(hidden);
   const printed = [...readSdkErrors(outside), ...readAadstsSentences(outside)];
+  const answers = printed.filter(isAnswer);
+  const around = answers.length === 0 ? outside : without([...hidden, ...placesOf(answers)]);
   const errors = withRequestId([...structured, ...printed], whole.text);
   const decoded = errors.map(({ view }) => view).filter(({ within }) => within !== whole.within);
-  return { errors, outside, texts: [whole, ...decoded, ...redirect.texts] };
+  return {
+    errors,
+    outside,
+    ofStatus: [around, ...answers.map(wordsOf)],
+    texts: [whole, ...decoded, ...redirect.texts],
+  };
 }
 
 function leftOutOf(scan: Scan): LeftOut[] {

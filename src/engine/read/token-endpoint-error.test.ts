@@ -56,10 +56,22 @@ test('an error description alone is an answer too', () => {
   ]);
 });
 
+test('an answer in a sentence keeps the code before it and the quotes inside it', () => {
+  const message = "AADSTS50194: Application '{id}'({name}) is not configured since '10/15/2018'. Use another endpoint.";
+  const text = `ProtocolException: Message contains error: 'invalid_request', error_description: '${message}`;
+  expect(errors(text)).toMatchObject([{ endpoint: 'token-endpoint', code: 'invalid_request', message }]);
+});
+
 test.for([
   ['after its code', `invalid_grant: ${description}`, 'invalid_grant'],
   ['after its code in brackets', `InvalidGrantError: (invalid_grant) ${description}`, 'invalid_grant'],
   ['after "Error" and "Description"', `Failed. Error: invalid_request. Description: ${description}`, 'invalid_request'],
+  [
+    'as fields of an exception',
+    `OAuthProblemException{error='invalid_grant', description='${description}'}`,
+    'invalid_grant',
+  ],
+  ['as two strings', `oauth2: "invalid_grant" "${description}" "https://x"`, 'invalid_grant'],
   ['alone', description, undefined],
   ['as an exception', `MsalServiceException: ${description}\n   at X.Y()`, undefined],
 ])('a sentence of the token service in running text is read: %s', ([, text, code]) => {

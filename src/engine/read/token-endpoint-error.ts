@@ -18,7 +18,7 @@ export function readTokenEndpointErrors(scan: Scan): Found[] {
 }
 
 function readAnswer(object: FoundObject): Found | undefined {
-  const error = textMember(object, 'error');
+  const error = textMember(object, 'error') ?? errorBefore(object);
   const description = textMember(object, 'error_description', 'errordescription');
   const isSentence = error !== undefined && /\s/.test(error.text);
   if (!description && !(error && (oauthCode.test(error.text) || isSentence || member(object.node, 'error_codes'))))
@@ -33,6 +33,17 @@ function readAnswer(object: FoundObject): Found | undefined {
       ...ids(textMember(object, 'trace_id')?.text, textMember(object, 'correlation_id')?.text),
     },
   );
+}
+
+/** The code that stands before its description in a sentence: Message contains error: 'invalid_request', error_description: '… */
+function errorBefore({ view, node, loose }: FoundObject): View | undefined {
+  const end = member(node, 'error_description')?.start;
+  if (!loose || end === undefined) return undefined;
+  const from = Math.max(0, end - 80);
+  const match = /\berror\s?[:=]\s?["']([a-z_]+)["'],?\s*$/.exec(view.text.slice(from, end));
+  if (!match?.[1] || !oauthCode.test(match[1])) return undefined;
+  const start = from + match.index + match[0].indexOf(match[1], 5);
+  return part(view, start, start + match[1].length);
 }
 
 export function answer(
@@ -70,7 +81,7 @@ function idsInText(text: string) {
 }
 
 const sentence =
-  /(?:\b([a-z]+_[a-z_]+)\)?[:.,]?\s+(?:description:\s*)?)?(AADSTS\d{5,8}:\s?(?:[^\r\n]|(?<![.!?][ \t]{0,4})\r?\n(?=[ \t│|]{0,8}[a-z'])){4,1000}?)(?=\s+Trace ID:|\\r|\\n|[.!?][ \t]{0,4}[\r\n]|[\r\n](?![\n \t│|]{0,8}[a-z'])|"\s*[,}\]]|$)/gi;
+  /(?:\b([a-z]+_[a-z_]+)["')]{0,2}[:.,]?\s{1,4}(?:(?:error_)?description\s?[:=]\s?)?["']?)?(AADSTS\d{5,8}:\s?(?:[^\r\n]|(?<![.!?][ \t]{0,4})\r?\n(?=[ \t│|]{0,8}[a-z'])){4,1000}?)(?=\s+Trace ID:|\\r|\\n|[.!?][ \t]{0,4}[\r\n]|[\r\n](?![\n \t│|]{0,8}[a-z'])|"\s*[,}\]]|$)/gi;
 
 /** Finds the token service's answers in running text. Trace and correlation id stand behind the sentence, often on lines of their own. */
 export function readAadstsSentences(view: View): Found[] {
