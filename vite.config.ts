@@ -6,7 +6,7 @@ import { bareImports } from './scripts/bare-imports.ts';
 import { staticSite } from './scripts/static-site.ts';
 
 const judge =
-  /\/src\/engine\/(?:facts|rules)\/(?!role-names)|\/src\/engine\/(?:judge|opinions|families|weights)\.ts|\/src\/reference\/(?:phrases|aadsts|audiences|clouds|wids-markers)\.ts/;
+  /\/src\/engine\/(?:facts|rules|read\/first)\/(?!role-names)|\/src\/engine\/(?:judge|opinions|families|weights)\.ts|\/src\/reference\/(?:phrases|aadsts|audiences|clouds|wids-markers)\.ts/;
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), bareImports(), staticSite()],
@@ -18,7 +18,7 @@ export default defineConfig({
     // Every module of the engine is pure: a page that takes one thing from its face loads only what that needs.
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }] },
-      // One chunk for the judge compresses better than six; fix pages load none of it.
+      // One chunk for the judge and its first readers compresses better than many; fix pages load none of it.
       output: { codeSplitting: { groups: [{ name: 'judge', test: judge }] } },
       // A busy machine is nothing to warn of.
       checks: { bundlerTimings: false },

@@ -16,7 +16,7 @@ export type { Confidence, Diagnosis, Finding, FamilyFinding, Question, QuestionI
 export type * from './model/evidence.ts';
 export type * from './model/token.ts';
 export { read } from './read/read.ts';
-export { readPart, readPlain } from './read/read-plain.ts';
+export { readPart, readPlain } from './read/first/read-plain.ts';
 export { loadReader } from './reader.ts';
 export { readClaimsOrToken, readGiven, readRequest, type Given } from './read/given.ts';
 export { loadMeanings } from './meanings.ts';

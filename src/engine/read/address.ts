@@ -1,4 +1,4 @@
-import { matches } from './matches.ts';
+import { matches } from './first/matches.ts';
 
 export interface Address {
   readonly text: string;

@@ -1,10 +1,10 @@
 import type { Token } from '../model/token.ts';
-import { claimsToken, list, readClaims } from './claims.ts';
-import type { Found } from './found.ts';
-import { member, objectsOf, plain, type FoundObject } from './json-members.ts';
-import type { Scan } from './loose-json.ts';
-import { matches } from './matches.ts';
-import type { View } from './view.ts';
+import { claimsToken, list, readClaims } from './first/claims.ts';
+import type { Found } from './first/found.ts';
+import { member, objectsOf, plain, type FoundObject } from './first/json-members.ts';
+import type { Scan } from './first/loose-json.ts';
+import { matches } from './first/matches.ts';
+import type { View } from './first/view.ts';
 
 // Any one of these makes an object the payload of a token; the others, which other things have as well, count with a second one.
 const own = ['scp', 'wids', 'appid', 'azp', 'idtyp', 'uti', 'acct', 'xms_cc', 'app_displayname', 'xms_mirid'];

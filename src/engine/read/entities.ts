@@ -1,4 +1,4 @@
-import { rewritten, type View } from './view.ts';
+import { rewritten, type View } from './first/view.ts';
 
 const entity = /&(?:quot|#34|#x22|#39|#x27|apos|amp|lt|gt|nbsp);/gi;
 const entities: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { AccountItem, CallerItem, EvidenceItem, Origin, UnreadNote } from '../model/evidence.ts';
-import { claimsToken, readClaims } from './claims.ts';
-import type { Draft } from './found.ts';
+import { claimsToken, readClaims } from './first/claims.ts';
+import type { Draft } from './first/found.ts';
 import { requestOf } from './graph-address.ts';
 import { read } from './read.ts';
 

@@ -1,5 +1,5 @@
 import type { GraphRequest } from '../model/evidence.ts';
-import { filler } from './found.ts';
+import { filler } from './first/found.ts';
 
 type Authorization = NonNullable<GraphRequest['authorization']>;
 

@@ -1,6 +1,6 @@
-import type { Node, Scan } from './loose-json.ts';
-import { part, type View } from './view.ts';
-import { unescaped } from './wrapping.ts';
+import type { Node, Scan } from './first/loose-json.ts';
+import { part, type View } from './first/view.ts';
+import { unescaped } from './first/wrapping.ts';
 
 const most = 20;
 const shortest = 12;

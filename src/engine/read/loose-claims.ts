@@ -1,7 +1,7 @@
-import { readClaimsRequest } from './challenge.ts';
-import type { Found } from './found.ts';
-import { matches } from './matches.ts';
-import { part, type View } from './view.ts';
+import { readClaimsRequest } from './first/challenge.ts';
+import type { Found } from './first/found.ts';
+import { matches } from './first/matches.ts';
+import { part, type View } from './first/view.ts';
 
 const loose = /\beyJ(?:hY2Nlc3NfdG9rZW4i|pZF90b2tlbiI)[A-Za-z0-9+/_-]+={0,2}/g;
 

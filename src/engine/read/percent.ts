@@ -1,4 +1,4 @@
-import { rewritten, type View } from './view.ts';
+import { rewritten, type View } from './first/view.ts';
 
 const percent = /(?:%[0-9A-Fa-f]{2})+|\+/g;
 

@@ -1,5 +1,5 @@
 import { withoutEntities } from './entities.ts';
-import { rewritten, type View } from './view.ts';
+import { rewritten, type View } from './first/view.ts';
 
 const margin = /^(?:[ \t]*(?:[│┃║|]|[<>](?=[ \t]|$))[ \t]?)+/gm;
 /** Curly quotes where JSON has straight ones: a mail program put them there. */

@@ -1,12 +1,12 @@
 import type { Reading } from '../model/evidence.ts';
-import { itemsOf } from './items.ts';
-import { longestPaste } from './longest.ts';
-import { readPhrases } from './phrase.ts';
+import { itemsOf } from './first/items.ts';
+import { longestPaste } from './first/longest.ts';
+import { readPhrases } from './first/phrase.ts';
 import { withMergedRequests } from './same-request.ts';
-import { readSecrets } from './secrets.ts';
+import { readSecrets } from './first/secrets.ts';
 import { readText } from './text.ts';
 import { notes } from './unread.ts';
-import { wholeView } from './view.ts';
+import { wholeView } from './first/view.ts';
 
 /**
  * Reads everything that a paste says of a failed call, in any mix and order. Never throws. Tokens and secrets are found first

@@ -1,7 +1,7 @@
-import type { Found } from './found.ts';
-import { matches } from './matches.ts';
-import { answer, oauthCode } from './token-endpoint-error.ts';
-import { part, type View } from './view.ts';
+import type { Found } from './first/found.ts';
+import { matches } from './first/matches.ts';
+import { answer, oauthCode } from './first/token-endpoint-error.ts';
+import { part, type View } from './first/view.ts';
 import { percentDecoded } from './percent.ts';
 
 const parameter = /(?<=[?&#\s"']|&amp;|^)(error|error_description|error_subcode)=([^&\s"'<>#]+)/g;

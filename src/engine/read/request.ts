@@ -1,12 +1,12 @@
 import type { GraphRequest } from '../model/evidence.ts';
 import { addressesIn, trimAddress } from './address.ts';
 import { readCurl } from './curl.ts';
-import type { Found } from './found.ts';
+import type { Found } from './first/found.ts';
 import { isOtherApi, isSignInHost, requestOf } from './graph-address.ts';
 import { authorizationAnywhere, headersAfter } from './headers.ts';
-import { matches } from './matches.ts';
+import { matches } from './first/matches.ts';
 import { methodBeside } from './method.ts';
-import type { View } from './view.ts';
+import type { View } from './first/view.ts';
 
 interface Written {
   readonly request: GraphRequest;

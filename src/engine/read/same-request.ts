@@ -1,5 +1,5 @@
 import type { GraphRequest } from '../model/evidence.ts';
-import type { Found } from './found.ts';
+import type { Found } from './first/found.ts';
 
 interface Shown {
   readonly found: Found;

@@ -1,11 +1,11 @@
 import type { ErrorItem } from '../model/evidence.ts';
 import { addressesIn } from './address.ts';
-import { filler, type Found } from './found.ts';
+import { filler, type Found } from './first/found.ts';
 import { requestOf } from './graph-address.ts';
-import { errorFound } from './graph-error.ts';
-import { matches } from './matches.ts';
-import { part, type View } from './view.ts';
-import { collapsed } from './wrapping.ts';
+import { errorFound } from './first/graph-error.ts';
+import { matches } from './first/matches.ts';
+import { part, type View } from './first/view.ts';
+import { collapsed } from './first/wrapping.ts';
 
 interface Form {
   readonly pattern: RegExp;

@@ -1,8 +1,8 @@
 import { parseGuid } from '../model/guid.ts';
-import { claimsToken, readClaims } from './claims.ts';
-import type { Draft, Found } from './found.ts';
-import { matches } from './matches.ts';
-import type { View } from './view.ts';
+import { claimsToken, readClaims } from './first/claims.ts';
+import type { Draft, Found } from './first/found.ts';
+import { matches } from './first/matches.ts';
+import type { View } from './first/view.ts';
 
 const line = /^[ \t]*(AuthType|Scopes|TenantId|ClientId|Account)[ \t]*:[ \t]*([^\r\n]*\S)[ \t]*$/gm;
 const appOnly = /\bIsAppOnly["']?\s?[:=]\s?["']?(true|false)\b/gi;

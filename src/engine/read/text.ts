@@ -1,25 +1,25 @@
 import type { Span } from '../model/evidence.ts';
-import { readAadsts } from './aadsts.ts';
-import { blanked, placesOf } from './blank.ts';
-import { headerValues, readChallenges } from './challenge.ts';
+import { readAadsts } from './first/aadsts.ts';
+import { blanked, placesOf } from './first/blank.ts';
+import { headerValues, readChallenges } from './first/challenge.ts';
 import { readClaimLines, readClaimsObjects } from './claims-text.ts';
-import { wordsOf, type Found } from './found.ts';
-import { isAnswer, readGraphErrors, withRequestId } from './graph-error.ts';
+import { wordsOf, type Found } from './first/found.ts';
+import { isAnswer, readGraphErrors, withRequestId } from './first/graph-error.ts';
 import { hardBreaks } from './hard-wrap.ts';
 import { innerTexts, literalIn } from './inner-text.ts';
 import { readLooseClaims } from './loose-claims.ts';
-import { scanJson, type LeftOut, type Scan } from './loose-json.ts';
-import type { Said } from './phrase.ts';
+import { scanJson, type LeftOut, type Scan } from './first/loose-json.ts';
+import type { Said } from './first/phrase.ts';
 import { prepared } from './prepare.ts';
 import { readRedirectErrors } from './redirect-error.ts';
 import { readRequests } from './request.ts';
-import { saidBy } from './said.ts';
+import { saidBy } from './first/said.ts';
 import { readSdkErrors } from './sdk-error.ts';
 import { readSignIn } from './sign-in.ts';
-import { readStatus } from './status.ts';
-import { readTimes } from './time.ts';
-import { readAadstsSentences, readTokenEndpointErrors } from './token-endpoint-error.ts';
-import { lifted, wholeView, type View } from './view.ts';
+import { readStatus } from './first/status.ts';
+import { readTimes } from './first/time.ts';
+import { readAadstsSentences, readTokenEndpointErrors } from './first/token-endpoint-error.ts';
+import { lifted, wholeView, type View } from './first/view.ts';
 
 export interface TextReading {
   /** The text as it was read. */

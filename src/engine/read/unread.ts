@@ -1,7 +1,7 @@
 import type { EvidenceItem, UnreadNote } from '../model/evidence.ts';
-import type { LeftOut } from './loose-json.ts';
-import { longestPaste } from './longest.ts';
-import { longestSearched } from './phrase.ts';
+import type { LeftOut } from './first/loose-json.ts';
+import { longestPaste } from './first/longest.ts';
+import { longestSearched } from './first/phrase.ts';
 
 const nothing =
   'Nothing in this text was recognised. Paste the error answer (JSON or the text of the program), the token, the `WWW-Authenticate` header, the request, or a status such as 403.';

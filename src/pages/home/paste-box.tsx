@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { paste } from '../paste-store.ts';
-import { textOfFile } from './files.ts';
 
 const empty = 'The box is empty. Paste an error body, an access token, a request, or all of it at once.';
 
@@ -11,6 +10,7 @@ export function PasteBox({ start }: { readonly start: string }) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [problem, setProblem] = useState<string>();
   const take = async (file: File): Promise<void> => {
+    const { textOfFile } = await import('./files.ts');
     const read = await textOfFile(file);
     if (read.ok) paste.replace(read.text);
     else setProblem(read.problem);

@@ -5,7 +5,6 @@ import type { Cause, EvidenceItem, Reason } from '../../engine/index.ts';
 import { paste, type Mode, type Paste } from '../paste-store.ts';
 import type { Diagnosed, Outcome } from '../outcome.ts';
 import { credentialWords } from './credential-words.ts';
-import { textOfFile } from './files.ts';
 import { formatCount } from './format.ts';
 import { Heading } from './heading.tsx';
 import type { Asked } from './question-form.tsx';
@@ -29,6 +28,7 @@ export function Result({ mode, given, outcome }: ResultProps) {
   const known = outcome.kind === 'diagnosed' ? outcome : undefined;
   const after = useAfterVerdict();
   const take = async (file: File): Promise<void> => {
+    const { textOfFile } = await import('./files.ts');
     const read = await textOfFile(file);
     if (read.ok) paste.append(read.text);
     setProblem(read.ok ? undefined : read.problem);

@@ -1,4 +1,4 @@
-import type { Span } from '../model/evidence.ts';
+import type { Span } from '../../model/evidence.ts';
 import { filler, type Found } from './found.ts';
 import { spanIn, type View } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../model/evidence.ts';
+import type { Reading } from '../../model/evidence.ts';
 import { readAadsts } from './aadsts.ts';
 import { blanked, placesOf } from './blank.ts';
 import { headerValues, readChallenges } from './challenge.ts';

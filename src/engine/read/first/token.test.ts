@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { itemsOf } from './sample-reading.ts';
+import { itemsOf } from '../sample-reading.ts';
 import {
   appOnlyToken,
   delegatedClaims,
@@ -8,7 +8,7 @@ import {
   idToken,
   jwt,
   ticket,
-} from './sample-tokens.ts';
+} from '../sample-tokens.ts';
 
 const tokens = (text: string) => itemsOf('token', text).map(({ token }) => token);
 const credentials = (text: string) => itemsOf('credential', text);

@@ -1,5 +1,5 @@
-import type { ErrorItem } from '../model/evidence.ts';
-import { parseGuid } from '../model/guid.ts';
+import type { ErrorItem } from '../../model/evidence.ts';
+import { parseGuid } from '../../model/guid.ts';
 import type { Found } from './found.ts';
 import { insideOf, member, objectMember, objectsOf, textMember, type FoundObject } from './json-members.ts';
 import type { ObjectNode, Scan } from './loose-json.ts';

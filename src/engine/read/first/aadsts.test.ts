@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { itemsOf } from './sample-reading.ts';
+import { itemsOf } from '../sample-reading.ts';
 
 const numbers = (text: string) => itemsOf('aadsts', text).map(({ number }) => number);
 

@@ -1,4 +1,4 @@
-import type { ClaimsChallenge } from '../model/evidence.ts';
+import type { ClaimsChallenge } from '../../model/evidence.ts';
 import type { Draft, Found } from './found.ts';
 import { objectsOf, textMember } from './json-members.ts';
 import type { Scan } from './loose-json.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { itemsOf } from './sample-reading.ts';
-import { appOnlyClaims, delegatedClaims, jwt } from './sample-tokens.ts';
+import { itemsOf } from '../sample-reading.ts';
+import { appOnlyClaims, delegatedClaims, jwt } from '../sample-tokens.ts';
 
 const tokens = (text: string) => itemsOf('token', text).map(({ token }) => token);
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPart, readPlain } from './read-plain.ts';
-import { read } from './read.ts';
-import { appOnlyToken, delegatedToken, idToken } from './sample-tokens.ts';
+import { read } from '../read.ts';
+import { appOnlyToken, delegatedToken, idToken } from '../sample-tokens.ts';
 
 const graphError = {
   error: {

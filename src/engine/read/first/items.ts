@@ -1,4 +1,4 @@
-import type { EvidenceItem } from '../model/evidence.ts';
+import type { EvidenceItem } from '../../model/evidence.ts';
 import { distinct } from './distinct.ts';
 import { locate, type Found } from './found.ts';
 

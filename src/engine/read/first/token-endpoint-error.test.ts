@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { itemsOf } from './sample-reading.ts';
+import { itemsOf } from '../sample-reading.ts';
 
 const errors = (text: string) => itemsOf('error', text);
 const trace = '2f8ccb7a-459e-44fb-b615-232475945800';

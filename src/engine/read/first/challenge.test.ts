@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readClaimsRequest } from './challenge.ts';
-import { itemsOf } from './sample-reading.ts';
+import { itemsOf } from '../sample-reading.ts';
 
 const challenges = (text: string) => itemsOf('challenge', text);
 const claims = '{"access_token":{"nbf":{"essential":true,"value":"1760000000"},"xms_rp_ipaddr":{"value":"10.1.2.3"}}}';

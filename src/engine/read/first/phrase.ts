@@ -1,5 +1,5 @@
-import type { PhraseItem } from '../model/evidence.ts';
-import { phrases, type Phrase } from '../../reference/phrases.ts';
+import type { PhraseItem } from '../../model/evidence.ts';
+import { phrases, type Phrase } from '../../../reference/phrases.ts';
 import type { Found } from './found.ts';
 import { matches } from './matches.ts';
 import type { View } from './view.ts';

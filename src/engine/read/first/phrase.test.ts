@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { permissionNames } from './phrase.ts';
-import { itemsOf } from './sample-reading.ts';
+import { itemsOf } from '../sample-reading.ts';
 
 const phrase = (id: string, text: string) => itemsOf('phrase', text).find((item) => item.phrase === id);
 

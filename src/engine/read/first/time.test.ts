@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { itemsOf } from './sample-reading.ts';
+import { itemsOf } from '../sample-reading.ts';
 
 const times = (text: string) => itemsOf('time', text).map(({ seconds }) => new Date(seconds * 1000).toISOString());
 

@@ -1,4 +1,4 @@
-import type { CredentialKind } from '../model/token.ts';
+import type { CredentialKind } from '../../model/token.ts';
 import { isPlaceholder, type Secrets } from './named-secret.ts';
 import type { Found } from './found.ts';
 import { lookBehind, placeOf } from './place.ts';

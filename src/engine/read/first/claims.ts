@@ -1,4 +1,4 @@
-import type { Claims, Token } from '../model/token.ts';
+import type { Claims, Token } from '../../model/token.ts';
 
 const texts = [
   'aud', 'iss', 'tid', 'appid', 'azp', 'app_displayname', 'idtyp', 'ver', 'oid', 'sub', 'upn', 'unique_name',

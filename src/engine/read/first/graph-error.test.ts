@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { itemsOf } from './sample-reading.ts';
+import { itemsOf } from '../sample-reading.ts';
 
 const errors = (text: string) => itemsOf('error', text);
 const requestId = '25f33f36-cd6f-41bc-af91-87fe9fdadead';

@@ -1,5 +1,5 @@
-import type { ErrorItem } from '../model/evidence.ts';
-import { parseGuid } from '../model/guid.ts';
+import type { ErrorItem } from '../../model/evidence.ts';
+import { parseGuid } from '../../model/guid.ts';
 import { errorFound } from './graph-error.ts';
 import type { Found } from './found.ts';
 import { matches } from './matches.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { spanIn, part, wholeView, type View } from './view.ts';
-import { withoutEntities } from './entities.ts';
-import { percentDecoded } from './percent.ts';
+import { withoutEntities } from '../entities.ts';
+import { percentDecoded } from '../percent.ts';
 import { collapsed, unescaped } from './wrapping.ts';
 
 /** The stretch of the paste that some words of a view come from. */

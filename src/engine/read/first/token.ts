@@ -1,5 +1,5 @@
 import { jwtDecode } from 'jwt-decode';
-import type { Token, TokenDefect } from '../model/token.ts';
+import type { Token, TokenDefect } from '../../model/token.ts';
 import { readClaims, readHeader } from './claims.ts';
 import type { Draft, Found } from './found.ts';
 import type { Secrets } from './named-secret.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { read } from './read.ts';
-import { itemsOf } from './sample-reading.ts';
-import { clientSecret, personalCode, personalRefreshToken, refreshToken, ticket } from './sample-tokens.ts';
+import { read } from '../read.ts';
+import { itemsOf } from '../sample-reading.ts';
+import { clientSecret, personalCode, personalRefreshToken, refreshToken, ticket } from '../sample-tokens.ts';
 
 test.for([
   ['the ticket of a personal account', ticket, 'personal-account-ticket', 'other'],

@@ -1,4 +1,4 @@
-import type { Span } from '../model/evidence.ts';
+import type { Span } from '../../model/evidence.ts';
 
 /**
  * A text that a reader looks at, and where each of its characters stands in the paste. The paste itself is one view; a

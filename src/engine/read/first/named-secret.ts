@@ -1,4 +1,4 @@
-import type { CredentialKind } from '../model/token.ts';
+import type { CredentialKind } from '../../model/token.ts';
 import type { Found } from './found.ts';
 import type { View } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { Token, TokenDefect } from '../model/token.ts';
+import type { Token, TokenDefect } from '../../model/token.ts';
 
 // What may stand between a name and its value, in JSON, code, headers and addresses.
 const quote = `(?:\\\\*["'\`]|%22)?`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { itemsOf } from './sample-reading.ts';
+import { itemsOf } from '../sample-reading.ts';
 
 const statuses = (text: string) => itemsOf('status', text).map(({ status }) => status);
 

@@ -1,4 +1,4 @@
-import type { EvidenceItem } from '../model/evidence.ts';
+import type { EvidenceItem } from '../../model/evidence.ts';
 import { shown } from './shown.ts';
 import { part, spanIn, type View } from './view.ts';
 
