@@ -18,7 +18,7 @@ export type Audience =
 
 const byValue = new Map(otherApis.flatMap((api) => api.values.map((value) => [value, api] as const)));
 
-/** Case and one trailing slash do not matter. Says nothing of `aud` values that no table knows. */
+/** Case and one trailing slash do not matter. */
 export function audienceOf(claims: Claims): Audience | undefined {
   if (claims.aud === undefined) return undefined;
   const aud = claims.aud.trim().toLowerCase().replace(/\/$/, '');

@@ -5,7 +5,8 @@ import { widsMarkers } from '../../reference/wids-markers.ts';
 export type Caller = 'delegated' | 'application';
 export type Account = 'work' | 'personal' | 'guest';
 
-const personalTenant = '9188040d-6c67-4c5b-b112-36a304b66dad';
+/** Tenant of all personal Microsoft accounts. */
+export const personalTenant = '9188040d-6c67-4c5b-b112-36a304b66dad';
 
 /** The delegated permissions of the token; an agent identity can carry `scp` empty or as "/". */
 export function scopesOf(token: Token): readonly string[] {

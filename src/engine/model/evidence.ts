@@ -130,7 +130,7 @@ export interface AccountItem extends Located {
   readonly account: 'work' | 'personal' | 'guest';
 }
 
-/** The host that answered, where no Graph request was shown: sign-in host, Graph, or something else. */
+/** What a person answered to a question. */
 export interface AnswerItem extends Located {
   readonly kind: 'answer';
   readonly question: string;

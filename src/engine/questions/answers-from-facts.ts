@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import type { QuestionId } from '../model/diagnosis.ts';
+import { personalTenant } from '../facts/caller.ts';
 import { known, type KnownCauses } from './known-causes.ts';
 
 type From = (facts: Facts) => string | undefined;
@@ -126,7 +127,6 @@ const audienceFrom: From = ({ audience, request }) => {
 
 /** Clocks that differ by less are tolerated. Seconds. */
 const tolerance = 300;
-const personalTenant = '9188040d-6c67-4c5b-b112-36a304b66dad';
 
 const tokenStateFrom: From = ({ token, failedAt, status }) => {
   const { exp, nbf, iss, tid } = token?.value.claims ?? {};

@@ -1,6 +1,7 @@
 import type { Verdict } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
 import { duration } from './duration.ts';
+import { tokenAccepted } from './refusal.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match, undecided } from './rule.ts';
 
@@ -12,7 +13,7 @@ export const expiredToken: Rule = {
     'message-401': { lifetime: 'strong' },
     renewal: { 'too-old': 'strong' },
   },
-  check: (facts) => [...verdictsOfTexts(facts, 'expired-token'), ...fromTimes(facts), ...accepted(facts)],
+  check: (facts) => [...verdictsOfTexts(facts, 'expired-token'), ...fromTimes(facts), ...tokenAccepted(facts)],
 };
 
 /** `exp` is judged by the time of the failure. A device's clock says only that the token has expired by now. */
@@ -40,16 +41,4 @@ function fromTimes({ token, failedAt, clock, status, errors, phrases, aadsts }: 
   const strength = unexplained && status?.value === 401 ? 'strong' : 'weak';
   const text = `The token expired ${duration(clock.value - exp)} ago, by the clock of this device; whether it had when the call failed is not known.`;
   return [match(strength, 'expired-by-now', text, token.item), undecided('time')];
-}
-
-function accepted({ status, responder }: Facts): Verdict[] {
-  if (status?.value !== 403 || responder?.value === 'token-endpoint') return [];
-  return [
-    against(
-      'strong',
-      'token-accepted',
-      'With 403 the token was read and accepted: an expired one gets 401.',
-      status.item,
-    ),
-  ];
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
 import { isFromUserFlow } from '../facts/audience.ts';
+import { tokenAccepted } from './refusal.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match } from './rule.ts';
 
@@ -8,7 +9,7 @@ import { type Rule, against, match } from './rule.ts';
 export const invalidSignature: Rule = {
   cause: 'invalid-signature',
   answers: { 'token-state': { issuer: 'strong' }, 'message-401': { signature: 'strong' } },
-  check: (facts) => [...verdictsOfTexts(facts, 'invalid-signature'), ...fromIssuer(facts), ...accepted(facts)],
+  check: (facts) => [...verdictsOfTexts(facts, 'invalid-signature'), ...fromIssuer(facts), ...tokenAccepted(facts)],
 };
 
 const ownAlgorithms = new Set(['none', 'HS256', 'HS384', 'HS512']);
@@ -37,9 +38,4 @@ function fromIssuer({ token, audience }: Facts): Verdict[] {
       token.item,
     ),
   ];
-}
-
-function accepted({ status, responder }: Facts): Verdict[] {
-  if (status?.value !== 403 || responder?.value === 'token-endpoint') return [];
-  return [against('strong', 'token-accepted', 'With 403 the token was read and accepted.', status.item)];
 }

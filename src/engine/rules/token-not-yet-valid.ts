@@ -1,6 +1,7 @@
 import type { Verdict } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
 import { duration } from './duration.ts';
+import { tokenAccepted } from './refusal.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match } from './rule.ts';
 
@@ -8,7 +9,7 @@ import { type Rule, against, match } from './rule.ts';
 export const tokenNotYetValid: Rule = {
   cause: 'token-not-yet-valid',
   answers: { 'token-state': { future: 'strong' } },
-  check: (facts) => [...verdictsOfTexts(facts, 'token-not-yet-valid'), ...fromTimes(facts), ...accepted(facts)],
+  check: (facts) => [...verdictsOfTexts(facts, 'token-not-yet-valid'), ...fromTimes(facts), ...tokenAccepted(facts)],
 };
 
 /** Clocks that differ by less are tolerated. Seconds. */
@@ -25,9 +26,4 @@ function fromTimes({ token, failedAt, status }: Facts): Verdict[] {
   if (exp === undefined || failedAt.value >= nbf)
     return [against('strong', 'already-valid', 'The token was already valid when the call failed.', token.item)];
   return [];
-}
-
-function accepted({ status, responder }: Facts): Verdict[] {
-  if (status?.value !== 403 || responder?.value === 'token-endpoint') return [];
-  return [against('strong', 'token-accepted', 'With 403 the token was read and accepted.', status.item)];
 }
