@@ -6,7 +6,7 @@ import { bareImports } from './scripts/bare-imports.ts';
 import { staticSite } from './scripts/static-site.ts';
 
 const judge =
-  /\/src\/engine\/(?:facts|rules|read\/first)\/(?!role-names)|\/src\/engine\/(?:judge|opinions|families|weights)\.ts|\/src\/reference\/(?:phrases|aadsts|audiences|clouds|wids-markers)\.ts/;
+  /\/src\/engine\/(?:facts|rules|read\/first)\/(?!role-names|client-app)|\/src\/engine\/(?:judge|opinions|families|weights)\.ts|\/src\/reference\/(?:phrases|aadsts|audiences|clouds|wids-markers)\.ts/;
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), bareImports(), staticSite()],

@@ -21,3 +21,4 @@ export { loadReader } from './reader.ts';
 export { readClaimsOrToken, readGiven, readRequest, type Given } from './read/given.ts';
 export { loadMeanings } from './meanings.ts';
 export { roleNames } from './facts/role-names.ts';
+export { microsoftClientOf } from './facts/client-app.ts';

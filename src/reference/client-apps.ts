@@ -91,6 +91,6 @@ export const microsoftClients: Readonly<Record<string, string>> = {
 
 /** Microsoft's clients in which the person can consent to more permissions without an own app. */
 export const consentInTool: Readonly<Record<string, string>> = {
-  'de8bc8b5-d9f9-48b1-a8ad-b748da725064': 'the *Modify permissions* tab of Graph Explorer',
+  'de8bc8b5-d9f9-48b1-a8ad-b748da725064': 'the tab “Modify permissions” of Graph Explorer',
   '14d82eec-204b-4c2f-b7e8-296a70dab67e': '`Connect-MgGraph -Scopes`',
 };

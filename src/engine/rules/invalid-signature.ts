@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import { isFromUserFlow } from '../facts/audience.ts';
 import { tokenAccepted } from './refusal.ts';
 import { verdictsOfTexts } from './known-texts.ts';
-import { type Rule, against, match } from './rule.ts';
+import { type Rule, match } from './rule.ts';
 
 /** Source: https://learn.microsoft.com/troubleshoot/entra/entra-id/app-integration/troubleshooting-signature-validation-errors */
 export const invalidSignature: Rule = {

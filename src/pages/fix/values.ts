@@ -24,7 +24,7 @@ export function fromPaste({ facts, judgement }: Diagnosed): Texts {
   const challenge = facts.challenges.find(({ claims: asked }) => typeof asked === 'object')?.claims;
   return accepted({
     'tenant-id': claims?.tid,
-    'app-id': claims?.appid ?? claims?.azp,
+    'app-id': claims?.appid ?? claims?.azp ?? appInWords(facts),
     permission: judgement.findings.find(({ family }) => family)?.family?.about[0],
     'user-id': facts.caller?.value === 'delegated' ? claims?.oid : undefined,
     'user-principal-name': name,
@@ -129,4 +129,12 @@ export function handedOver({ at: _at, done: _done, ...values }: FragmentValues):
 
 export function identityOf(values: FragmentValues): string {
   return formatFragment(handedOver(values));
+}
+
+/** The token service names the app that asked: "application with ID '…'", "Application with identifier '…'". */
+function appInWords({ errors }: Diagnosed['facts']): string | undefined {
+  const named = errors.flatMap(
+    ({ message }) => /application with (?:ID|identifier) '([0-9a-f-]{36})'/i.exec(message ?? '')?.[1] ?? [],
+  );
+  return named[0];
 }

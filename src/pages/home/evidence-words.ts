@@ -1,4 +1,4 @@
-import { roleNames, type Facts } from '../../engine/index.ts';
+import { microsoftClientOf, roleNames, type Facts } from '../../engine/index.ts';
 import { formatTime } from './format.ts';
 
 export const statusNames: Readonly<Record<number, string>> = {
@@ -36,7 +36,7 @@ export function describeToken(facts: Facts): readonly string[] {
     [kind, audienceWords(facts), accountWords(facts)].filter(Boolean).join(', '),
     ...heldWords(facts),
     ...roleWords(claims.wids),
-    ...(app === undefined ? [] : [`app: ${name}\`${app}\``]),
+    ...(app === undefined ? [] : [`app: ${name}\`${app}\``, ...clientWords(app)]),
     ...(claims.tid === undefined ? [] : [`tenant: \`${claims.tid}\``]),
     ...(claims.exp === undefined ? [] : [`expires ${formatTime(claims.exp)}`]),
   ];
@@ -76,4 +76,12 @@ function heldWords({ token, caller, held }: Facts): readonly string[] {
 function roleWords(wids: readonly string[] = []): readonly string[] {
   const names = roleNames(wids);
   return names.length === 0 ? [] : [`directory roles: ${names.join(', ')}`];
+}
+
+/** Said early: whoever looks for this app among the own registrations looks in vain. */
+function clientWords(app: string): readonly string[] {
+  const client = microsoftClientOf(app);
+  if (!client) return [];
+  const consent = client.consent === undefined ? 'use an app of your own' : `consent by ${client.consent}`;
+  return [`This is ${client.name}, an app of Microsoft: nobody can add permissions to it, ${consent}.`];
 }
