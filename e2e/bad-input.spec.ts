@@ -89,7 +89,7 @@ test('A pasted message never becomes a link, whatever it looks like', async ({ p
   const message = 'Access to OData is disabled. See [the repair](https://evil.example/) or [this](cause:expired-token)';
   await diagnose(page, JSON.stringify({ error: { code: 'ErrorAccessDenied', message } }));
   await expect(page.getByRole('region', { name: 'What was read' })).toContainText(
-    'See the repair or [this](cause:expired-token)',
+    'See [the repair](https://evil.example/) or [this](cause:expired-token)',
   );
   await expect(page.locator('a[href*="evil"]')).toHaveCount(0);
 });

@@ -1,14 +1,11 @@
 import type { Node, Scan } from './first/loose-json.ts';
+import { ofAnswer, ofMessage } from './first/member-names.ts';
 import { part, type View } from './first/view.ts';
 import { unescaped } from './first/wrapping.ts';
 
 const most = 20;
 const shortest = 12;
 const literal = /^\s*(["'])([^]*)\1\s*$/;
-// Members that hold what a server or program answered, also where it is one line.
-const ofAnswer = /^(?:body|response|content|data|output|stdout|stderr|log|exception|detail)$/i;
-// Messages are read by the readers of errors.
-const message = /^(?:message|errormessage|error_description|error_message|error|description|code|www-authenticate)$/i;
 
 /** A paste that is one string of JSON, JavaScript or Python, decoded; undefined for everything else. */
 export function literalIn(view: View): View | undefined {
@@ -28,7 +25,7 @@ export function innerTexts(scan: Scan): View[] {
     if (node.kind === 'object')
       waiting.push(...node.members.map((member) => ({ key: member.key, node: member.value })));
     else if (node.kind === 'list') waiting.push(...node.items.map((item) => ({ key, node: item })));
-    else if (node.kind === 'string' && node.end - node.start > shortest && !message.test(key)) {
+    else if (node.kind === 'string' && node.end - node.start > shortest && !ofMessage.test(key)) {
       const text = part(scan.view, node.start, node.end);
       if (/\\[nr"']/.test(text.text) || ofAnswer.test(key)) found.push(unescaped(text));
     }

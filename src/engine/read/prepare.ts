@@ -5,8 +5,13 @@ const margin = /^(?:[ \t]*(?:[│┃║|]|[<>](?=[ \t]|$))[ \t]?)+/gm;
 /** Curly quotes where JSON has straight ones: a mail program put them there. */
 const curly = /[{[,:]\s{0,40}[“”„]|[“”„]\s{0,40}[:,}\]]/;
 const entityOfQuote = /&(?:quot|#3[49]|#x2[27]);/i;
-/** Around a part of the text that some page made a link of. */
-const markdownLink = /\[([^[\]\r\n]{1,300})\]\(https?:\/\/[^\s()]{1,500}\)/g;
+/** A link that some page made: of an address, or of a part of a word. A link that stands by itself was written by a person. */
+const target = '\\]\\(https?:[^\\s()]{1,500}\\)';
+const label = '\\[([^[\\]\\s]{1,80})';
+const pageLink = new RegExp(
+  `\\[(https?:[^[\\]\\s]{1,300})${target}|(?<=\\w)${label}${target}|${label}${target}(?=\\w)`,
+  'g',
+);
 const lineBreak = /\r?\n/g;
 
 /**
@@ -20,7 +25,7 @@ export function prepared(view: View, breaks: ReadonlySet<number> | undefined): V
     : straight;
   const decoded = entityOfQuote.test(joined.text) ? withoutEntities(joined) : joined;
   const unlinked = decoded.text.includes('](http')
-    ? rewritten(decoded, markdownLink, ([, label = '']) => label, undefined)
+    ? rewritten(decoded, pageLink, ([, ...labels]) => labels.find((text) => text !== undefined) ?? '', undefined)
     : decoded;
   margin.lastIndex = 0;
   return margin.test(unlinked.text) ? rewritten(unlinked, margin, () => '', undefined) : unlinked;

@@ -76,6 +76,11 @@ test.for([
   expect(said(text).error).toEqual([`InvalidAuthenticationToken: ${message}`]);
 });
 
+test('a link that somebody wrote stays', () => {
+  const message = 'Access is denied. See [the page](https://example.com/) or [this](https://example.com/)';
+  expect(said(JSON.stringify({ error: { code: 'x1', message } })).error).toEqual([`x1: ${message}`]);
+});
+
 test('a linked address is the address of the call', () => {
   const address = 'https://graph.microsoft.com/v1.0/me';
   expect(said(`GET [${address}](${address})\n403 Forbidden`)).toMatchObject({ request: ['GET /me'], status: [403] });

@@ -7,6 +7,9 @@ const texts = [
 const numbers = ['iat', 'nbf', 'exp', 'acct'] as const;
 const lists = ['roles', 'wids', 'xms_cc'] as const;
 
+const all: ReadonlySet<string> = new Set([...texts, ...numbers, ...lists, 'scp']);
+export const isClaim = (name: string): boolean => all.has(name);
+
 /** Reads a payload member by member: what has the wrong type is as if it were not there, except that its name is known. */
 export function readClaims(payload: ReadonlyMap<string, unknown>): Claims {
   const claims: Record<string, unknown> = {};

@@ -1,3 +1,6 @@
+import { isClaim } from './claims.ts';
+import { ofAnswer, ofMessage } from './member-names.ts';
+
 /** Longer texts are never called plain. */
 const longestPlain = 20_000;
 
@@ -59,16 +62,12 @@ function isPlainJson(json: string): boolean {
   return isAll;
 }
 
-const claims =
-  /^(?:aud|iss|tid|appid|azp|app_displayname|idtyp|scp|roles|wids|iat|nbf|exp|ver|oid|sub|upn|idp|uti|acct|nonce|at_hash|xms_\w+)$/;
-const answers = /^(?:body|response|content|data|output|stdout|stderr|log|exception|detail)$/i;
-const messages = /^(?:message|errormessage|error_description|error_message|error|description|code|www-authenticate)$/i;
 const notPrinted = /AADSTS\d+:|(?:Trace|Correlation) ID:|Timestamp:/g;
 
 function isPlainMember(key: string, member: unknown): boolean {
-  if (claims.test(key) || answers.test(key)) return false;
+  if (isClaim(key) || ofAnswer.test(key)) return false;
   if (Array.isArray(member)) return !member.some((item) => typeof item === 'string');
   if (typeof member !== 'string') return true;
-  if (!messages.test(key) && /[\r\n"']/.test(member)) return false;
+  if (!ofMessage.test(key) && /[\r\n"']/.test(member)) return false;
   return !/[A-Za-z]["']?:\s|[<~]|eyJ(?:hY2|pZF9)/.test(member.replaceAll(notPrinted, ''));
 }

@@ -6,13 +6,26 @@ const code = '([1-5]\\d\\d)(?![\\d.,:]\\d|\\d|[%\\w-])';
 const refused =
   '((?:400|401|402|403|404|405|406|408|409|410|411|412|413|415|416|422|423|424|429|500|501|502|503|504|507|509))';
 /** Statuses that are told by their name alone, where something says that a status follows. */
-const name =
-  '(Bad[ _]?Request|Unauthori[sz]ed|Forbidden|Not[ _]?Found|Too[ _]?Many[ _]?Requests|Internal[ _]?Server[ _]?Error|Bad[ _]?Gateway|Service[ _]?Unavailable|Gateway[ _]?Time-?out)\\b';
+const named = [
+  ['Bad[ _]?Request', 400],
+  ['Unauthori[sz]ed', 401],
+  ['Forbidden', 403],
+  ['Not[ _]?Found', 404],
+  ['Too[ _]?Many[ _]?Requests', 429],
+  ['Internal[ _]?Server[ _]?Error', 500],
+  ['Bad[ _]?Gateway', 502],
+  ['Service[ _]?Unavailable', 503],
+  ['Gateway[ _]?Time-?out', 504],
+] as const;
+const namesOf = (list: readonly (readonly [pattern: string, status: number])[]) =>
+  list.map(([pattern]) => pattern).join('|');
+const names = namesOf(named);
+const name = `(${names})\\b`;
 const codeOrName = `(?:${code}|${name})`;
 const is = `\\\\{0,8}["']?\\s{0,3}(?:=>|[:=])\\s{0,3}\\\\{0,8}["']?`;
 const mayBe = `\\\\{0,8}["']?\\s{0,3}(?:=>|[:=])?\\s{0,3}\\\\{0,8}["']?`;
-const words =
-  'Bad ?Request|Unauthori[sz]ed|Payment ?Required|Forbidden|Not ?Found|Method ?Not ?Allowed|Conflict|Gone|Precondition ?Failed|Locked|Too ?Many ?Requests|Internal ?Server ?Error|Bad ?Gateway|Service ?Unavailable|Gateway ?Time-?out';
+/** Beside a number, also those that are ordinary words. */
+const words = `${names}|Payment ?Required|Method ?Not ?Allowed|Conflict|Gone|Precondition ?Failed|Locked`;
 
 /** Ways to write the status of an answer, the surest first. A bare number counts only where a line begins with it. */
 const patterns: readonly RegExp[] = [
@@ -39,27 +52,13 @@ const patterns: readonly RegExp[] = [
   ),
 ];
 
-const named: Readonly<Record<string, number>> = {
-  badrequest: 400,
-  unauthorized: 401,
-  forbidden: 403,
-  notfound: 404,
-  toomanyrequests: 429,
-  internalservererror: 500,
-  badgateway: 502,
-  serviceunavailable: 503,
-  gatewaytimeout: 504,
-};
 /** .NET, and `az rest`: Forbidden({"error": … */
 const byName = new RegExp(
   `(?:status code does not indicate success: ["'(]?|^(?:ERROR: )?(?=[a-z ]+\\(\\{))${name}`,
   'gim',
 );
 /** Services also answer with the name of the status as the code of the error. */
-const byCode = new RegExp(
-  `(?<![a-z] )\\b(?:error[_ ]?)?code${is}(Bad ?Request|Unauthori[sz]ed|Forbidden|Not ?Found|Too ?Many ?Requests)(?!\\w)`,
-  'gi',
-);
+const byCode = new RegExp(`(?<![a-z] )\\b(?:error[_ ]?)?code${is}(${namesOf(named.slice(0, 5))})(?!\\w)`, 'gi');
 
 /** A message that is nothing but a status: "401 UNAUTHORIZED", "Forbidden". */
 export const isStatusAlone = (message: string): boolean =>
@@ -82,10 +81,14 @@ const hasMessage = ({ item }: Found) => item.kind === 'error' && !!item.message 
 function statuses(view: View, pattern: RegExp): Found[] {
   return [...matches(view.text, pattern)].map((match) => {
     const written = match.slice(1).find((group) => group !== undefined) ?? '';
-    const status = named[written.toLowerCase().replaceAll(/[ _-]/g, '').replace('ised', 'ized')] ?? Number(written);
+    const status = statusOf(written);
     const end = match.index + match[0].length;
     // The name of the code is no part of a status.
     const start = pattern === byCode ? end - written.length : match.index;
     return { item: { kind: 'status', status }, view, start, end };
   });
+}
+
+function statusOf(written: string): number {
+  return named.find(([pattern]) => new RegExp(`^${pattern}$`, 'i').test(written))?.[1] ?? Number(written);
 }
