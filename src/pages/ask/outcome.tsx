@@ -9,7 +9,7 @@ import { remedies } from '../../fixes/remedies.ts';
 import { paths } from '../../paths.ts';
 import { FindingLine, FindingLines } from '../finding-line.tsx';
 import { Reasons } from '../home/reasons.tsx';
-import { verdictOf, type Verdict } from '../home/verdict.ts';
+import { fixLinkText, sameFromOutside, verdictOf, type Verdict } from '../home/verdict.ts';
 
 interface OutcomeProps {
   readonly diagnosis: Diagnosis;
@@ -47,7 +47,7 @@ function Cause({ verdict, children }: { readonly verdict: Verdict; readonly chil
         </p>
         <h1 className="text-display">{verdict.heading}</h1>
         <p className="text-muted">
-          {members.length > 0 && `${members.length} causes look the same from outside. `}
+          {sameFromOutside(verdict)}
           {remedy.firstStep}
         </p>
       </div>
@@ -63,7 +63,7 @@ function Cause({ verdict, children }: { readonly verdict: Verdict; readonly chil
         <Reasons reasons={reasons} doubts={first.doubts} />
         <p className="flex flex-wrap items-center gap-3 print:hidden">
           <ButtonLink to={paths.fix(first.cause)} tone="primary">
-            {members.length > 0 ? 'Open the likeliest fix' : 'Open the fix'}
+            {fixLinkText(verdict)}
           </ButtonLink>
           {children}
         </p>

@@ -14,7 +14,7 @@ import { Heading } from './heading.tsx';
 import type { SignWords } from './after-verdict.ts';
 import { Reasons } from './reasons.tsx';
 import { SignLine } from './sign-line.tsx';
-import type { Verdict } from './verdict.ts';
+import { fixLinkText, sameFromOutside, type Verdict } from './verdict.ts';
 
 interface VerdictCardProps {
   readonly verdict: Verdict;
@@ -39,8 +39,7 @@ export function VerdictCard({ verdict, question, remedy, workload, signOf }: Ver
           <Confidence confidence={verdict.confidence} />
           <Heading>{verdict.heading}</Heading>
           <p className="text-muted">
-            {members.length > 0 &&
-              `${members.length === 4 ? 'Four' : members.length} causes look the same from outside. `}
+            {sameFromOutside(verdict)}
             {remedy?.firstStep}
           </p>
         </div>
@@ -57,7 +56,7 @@ export function VerdictCard({ verdict, question, remedy, workload, signOf }: Ver
         <Reasons reasons={first.reasons} doubts={first.doubts} />
         <p className="flex flex-wrap items-center gap-3 print:hidden">
           <ButtonLink to={paths.fix(first.cause)} tone="primary">
-            {members.length > 0 ? 'Open the likeliest fix' : 'Open the fix'}
+            {fixLinkText(verdict)}
           </ButtonLink>
           {first.cause !== 'ask-community' && (
             <Button tone="quiet" onClick={() => paste.ruleOut(saidBy(verdict))}>

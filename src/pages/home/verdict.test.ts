@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Confidence, Finding } from '../../engine/index.ts';
-import { verdictOf } from './verdict.ts';
+import { fixLinkText, sameFromOutside, verdictOf } from './verdict.ts';
 
 const finding = (cause: Finding['cause'], confidence: Confidence, family?: Finding['family']): Finding => ({
   cause,
@@ -47,5 +47,21 @@ describe('verdictOf', () => {
     expect(verdictOf({ findings: certain })?.heading).toBe('Nobody has consented to the permission yet');
     const alone = [finding('missing-permission', 'possible', { ...lacks(), confidence: 'possible' })];
     expect(verdictOf({ findings: alone })?.members).toEqual([]);
+  });
+
+  test.for([
+    ['one possible cause', [finding('missing-permission', 'possible')], 'Open the likeliest fix', undefined],
+    ['one likely cause', [finding('missing-permission', 'likely')], 'Open the fix', undefined],
+    ['nothing that fits', [finding('ask-community', 'possible')], 'Open the fix', undefined],
+    [
+      'two of a family',
+      [finding('missing-permission', 'likely', lacks()), finding('stale-token', 'possible', lacks())],
+      'Open the likeliest fix',
+      'Two causes look the same from outside. ',
+    ],
+  ] as const)('the link promises no more than the verdict: %s', ([, findings, link, sentence]) => {
+    const verdict = verdictOf({ findings })!;
+    expect(fixLinkText(verdict)).toBe(link);
+    expect(sameFromOutside(verdict)).toBe(sentence);
   });
 });

@@ -27,6 +27,18 @@ export function verdictOf({ findings }: Pick<Judgement, 'findings'>): Verdict | 
   };
 }
 
+/** What the link to the fix promises: no more than the verdict does. */
+export function fixLinkText({ first, members, confidence }: Verdict): string {
+  const oneOfSeveral = members.length > 0 || (confidence === 'possible' && first.cause !== 'ask-community');
+  return oneOfSeveral ? 'Open the likeliest fix' : 'Open the fix';
+}
+
+/** How many causes stand behind one heading; undefined when it is one. */
+export function sameFromOutside({ members }: Verdict): string | undefined {
+  if (members.length === 0) return undefined;
+  return `${['No', 'One', 'Two', 'Three', 'Four'][members.length] ?? members.length} causes look the same from outside. `;
+}
+
 const familyHeadings = {
   'token-lacks': (about) => (about.length === 0 ? 'The token lacks a permission' : `The token lacks ${anyOf(about)}`),
 } as const satisfies Record<FamilyId, (about: readonly string[]) => string>;
