@@ -7,7 +7,7 @@ import { baseOf, listen, siteHandler } from './site.ts';
 const { values } = parseArgs({
   options: {
     dir: { type: 'string', default: 'dist' },
-    example: { type: 'string', default: 'Insufficient privileges' },
+    example: { type: 'string', default: 'Access to OData is disabled' },
     file: { type: 'string', default: 'docs/picture.png' },
   },
 });

@@ -6,7 +6,7 @@ import type { Rule } from './rules/rule.ts';
 import { furtherShare, priors, weightOf } from './weights.ts';
 
 export type Match = Extract<Verdict, { kind: 'match' }>;
-export type Against = Extract<Verdict, { kind: 'against' }>;
+type Against = Extract<Verdict, { kind: 'against' }>;
 
 /** What speaks for and against one cause, its family's verdicts included, strongest first. */
 export interface Opinion {

@@ -29,7 +29,7 @@ const many = {
 
 type One = keyof typeof one;
 type Many = keyof typeof many;
-export type FragmentKey = One | Many;
+type FragmentKey = One | Many;
 
 export type FragmentValues = { readonly [Key in One]?: string } & { readonly [Key in Many]?: readonly string[] };
 

@@ -9,7 +9,7 @@ export type Account = 'work' | 'personal' | 'guest';
 export const personalTenant = '9188040d-6c67-4c5b-b112-36a304b66dad';
 
 /** The delegated permissions of the token; an agent identity can carry `scp` empty or as "/". */
-export function scopesOf(token: Token): readonly string[] {
+function scopesOf(token: Token): readonly string[] {
   return (token.claims.scp ?? '').split(/[\s,]+/).filter((name) => name !== '' && name !== '/');
 }
 

@@ -13,7 +13,7 @@ export interface Holder {
 /** Why a token that lacks the permission may be right all the same. */
 export type Exception = 'exchange-grant' | 'resource-specific-consent' | 'directory-role';
 
-export type Doubt =
+type Doubt =
   | 'request-not-found'
   | 'caller-unknown'
   | 'permissions-unknown'

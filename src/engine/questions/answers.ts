@@ -41,7 +41,7 @@ export function answerItem(question: QuestionId, option: string): AnswerItem {
 }
 
 /** The words of an option; undefined when the question has no such option. */
-export function labelOf(question: QuestionId, option: string): string | undefined {
+function labelOf(question: QuestionId, option: string): string | undefined {
   if (isValueQuestion(question)) return valueQuestions[question].options.find(({ id }) => id === option)?.label;
   const { options } = tree[question];
   return Object.hasOwn(options, option) ? options[option]?.label : undefined;

@@ -73,7 +73,7 @@ function noteOf(segments: readonly Segment[]): string {
   return segments.some(({ kind }) => kind === 'missing') ? 'Values are still missing in it.' : '';
 }
 
-export function Segments({ segments }: { readonly segments: readonly Segment[] }) {
+function Segments({ segments }: { readonly segments: readonly Segment[] }) {
   return segments.map((segment, at) =>
     segment.kind === 'text' ? (
       segment.text

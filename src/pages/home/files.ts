@@ -3,7 +3,7 @@ import { formatSize } from './format.ts';
 /** Bytes. */
 export const largestFile = 20_000_000;
 
-export type FileText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
+type FileText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
 
 /** The text of a dropped file, or why it is none. */
 export async function textOfFile(file: File): Promise<FileText> {

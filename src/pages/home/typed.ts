@@ -1,7 +1,7 @@
 import { readClaimsOrToken, readRequest, type EvidenceItem, type Origin, type TokenItem } from '../../engine/index.ts';
 
 /** What a person can type in place of, or beside, what was read. */
-export const typedKinds = ['request', 'token', 'status', 'time'] as const;
+const typedKinds = ['request', 'token', 'status', 'time'] as const;
 export type TypedKind = (typeof typedKinds)[number];
 
 export function isTypedKind(kind: string): kind is TypedKind {

@@ -64,7 +64,7 @@ interface State {
 
 const deepest = 64;
 const deepestString = 5;
-export const mostNodes = 20_000;
+const mostNodes = 20_000;
 
 // A quoted key with its colon or arrow | a bare key before a value that cannot be prose | a brace.
 const keyOrBrace =
