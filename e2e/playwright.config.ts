@@ -20,6 +20,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // No test measures time: a busy machine is no failure.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   outputDir: '../test-results',
   reporter: 'list',
   use: { baseURL: `http://localhost:${port}${base}`, launchOptions: launch },

@@ -41,12 +41,17 @@ function browser(dist: string, args: readonly string[] = []): Check {
   };
 }
 
-let total: Count = { passed: 0, failed: 0 };
+let total: Count = { passed: 0, failed: 0, failures: [] };
 for (const check of checks) {
   // One after the other: each reads what the one before has made, and all of them want every core.
-  const { passed, failed } = await runCheck(check);
-  total = { passed: total.passed + passed, failed: total.failed + failed };
+  const { passed, failed, failures } = await runCheck(check);
+  total = {
+    passed: total.passed + passed,
+    failed: total.failed + failed,
+    failures: [...total.failures, ...failures],
+  };
 }
 rmSync(reports, { recursive: true });
+for (const failure of total.failures) console.log(`\nFailed: ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
