@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ViteBuilder } from 'vite';
+import type { TableSource } from '../src/pages/table-source.ts';
 import type { Document } from '../src/prerender.tsx';
 import { contentSecurityPolicy } from '../src/security.ts';
 import { writeHostingFiles } from './hosting-files.ts';
@@ -44,7 +45,8 @@ async function buildSite(builder: ViteBuilder, outDir: string, rendererDir: stri
   const { root, base } = builder.config;
   const dist = resolve(root, outDir);
   const renderer: Renderer = await import(pathToFileURL(resolve(root, rendererDir, 'prerender.js')).href);
-  await writeDocuments(dist, base, await renderer.renderAll());
+  const tables = (file: string): Promise<string> => readFile(join(root, 'public/data', file), 'utf8');
+  await writeDocuments(dist, base, await renderer.renderAll(tables));
   await writeHostingFiles(dist, base);
   await writeNotices(dist, join(root, 'THIRD-PARTY.md'));
   await rm(join(dist, '.vite'), { recursive: true });
@@ -53,23 +55,27 @@ async function buildSite(builder: ViteBuilder, outDir: string, rendererDir: stri
 }
 
 interface Renderer {
-  readonly renderAll: () => Promise<readonly Document[]>;
+  readonly renderAll: (tables: TableSource) => Promise<readonly Document[]>;
 }
 
 async function writeDocuments(dist: string, base: string, documents: readonly Document[]): Promise<void> {
   const template = await readFile(join(dist, 'index.html'), 'utf8');
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
-  const write = async ({ file, route, head, body, loads }: Document) => {
+  const write = async ({ file, route, head, body, data, loads }: Document) => {
     const html = fill(template, {
       '<!--policy-->': `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}" />`,
       '<!--head-->': head + preloads(manifest, base, loads),
-      '<div id="root"><!--app--></div>': `<div id="root" data-route="${route}">${body}</div>`,
+      '<div id="root"><!--app--></div>': `<div id="root" data-route="${route}">${body}</div>${dataBlock(data)}`,
     });
     await mkdir(dirname(join(dist, file)), { recursive: true });
     await writeFile(join(dist, file), html);
   };
   await Promise.all(documents.map(write));
 }
+
+/** Not run by the browser, so the policy has nothing against it. */
+const dataBlock = (json: string): string =>
+  json === '' ? '' : `<script type="application/json" id="loader-data">${json}</script>`;
 
 function fill(template: string, parts: Readonly<Record<string, string>>): string {
   return Object.entries(parts).reduce((html, [mark, part]) => {

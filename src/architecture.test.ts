@@ -23,7 +23,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'commands/powershell-tree': ['web-tree-sitter', 'node:module'],
   fixes: ['engine/model', 'reference', 'commands'],
   cases: ['engine/index'],
-  pages: ['engine/index', 'fixes', 'commands', 'components', 'paths', 'react', 'react-router'],
+  pages: [
+    'engine/index',
+    'engine/permissions/index',
+    'fixes',
+    'commands',
+    'components',
+    'paths',
+    'react',
+    'react-router',
+  ],
   paths: ['engine/model'],
 };
 

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { installTableSource, type TableSource } from './pages/table-source.ts';
 import { notFound, pages, routes, type Page } from './routes.tsx';
 
 const basename = import.meta.env.BASE_URL;
@@ -15,25 +16,36 @@ export interface Document {
   /** Title and description. */
   readonly head: string;
   readonly body: string;
+  /** What the loaders gave, as JSON without `<`; empty when the page has none. */
+  readonly data: string;
   readonly loads: readonly string[];
 }
 
-export async function renderAll(): Promise<readonly Document[]> {
-  return Promise.all(pages.map(render));
+export async function renderAll(tables: TableSource): Promise<readonly Document[]> {
+  installTableSource(tables);
+  return (await Promise.all(pages.map(renderPage))).flat();
 }
 
-async function render({ path, loads }: Page): Promise<Document> {
+async function renderPage(page: Page): Promise<readonly Document[]> {
+  const { addresses } = await page.lazy();
+  return Promise.all(((await addresses?.()) ?? [page.path]).map((address) => render(page, address)));
+}
+
+async function render({ path, loads }: Page, at: string): Promise<Document> {
   // An unknown address is rendered too: a stranger without JavaScript should read that it is unknown.
-  const [address, file] = path === notFound ? ['/404', '404.html'] : [path, `${path}/index.html`];
-  const html = await htmlOf(basename.replace(/\/$/, '') + address);
+  const [address, file] = path === notFound ? ['/404', '404.html'] : [at, `${at}/index.html`];
+  const { html, loaderData } = await renderAt(basename.replace(/\/$/, '') + address);
   const head = /^(?:<title>.*?<\/title>|<meta[^>]*>|<link[^>]*>)*/s.exec(html)?.[0] ?? '';
   for (const needed of ['<title>', 'name="description"']) {
-    if (!head.includes(needed)) throw new Error(`The page at ${path} has no ${needed}.`);
+    if (!head.includes(needed)) throw new Error(`The page at ${address} has no ${needed}.`);
   }
-  return { file, route: path, head, body: html.slice(head.length), loads };
+  const data = Object.values(loaderData).some(Boolean)
+    ? JSON.stringify(loaderData).replaceAll('<', String.raw`\u003c`)
+    : '';
+  return { file, route: path, head, body: html.slice(head.length), data, loads };
 }
 
-async function htmlOf(address: string): Promise<string> {
+async function renderAt(address: string) {
   const context = await handler.query(new Request(`http://localhost${address}`));
   if (context instanceof Response) throw new Error(`${address} answers with a redirect.`);
   const failure = Object.values(context.errors ?? {})[0];
@@ -50,5 +62,5 @@ async function htmlOf(address: string): Promise<string> {
     // Larger boundaries would be moved out of place and put back by an inline script.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
-  return new Response(prelude).text();
+  return { html: await new Response(prelude).text(), loaderData: context.loaderData };
 }

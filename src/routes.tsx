@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { RouteObject } from 'react-router';
+import type { LoaderFunction, RouteObject } from 'react-router';
 import { causes, type Cause } from './engine/model/cause.ts';
 import { loadFix } from './fixes/index.ts';
 import { BrokenPage } from './pages/broken/broken-page.tsx';
@@ -8,9 +8,17 @@ import { paths } from './paths.ts';
 
 export interface Page {
   readonly path: string;
-  readonly lazy: () => Promise<{ readonly Component: ComponentType }>;
+  readonly lazy: () => Promise<PageModule>;
   /** Ids of the modules that `lazy` imports: the page's document names them, so that they load at once. */
   readonly loads: readonly string[];
+}
+
+interface PageModule {
+  readonly Component: ComponentType;
+  /** What the page shows besides its words, where that stands in fetched tables. Its document brings it along. */
+  readonly loader?: LoaderFunction;
+  /** All addresses of a path with a parameter, for the build. */
+  readonly addresses?: () => Promise<readonly string[]>;
 }
 
 export const notFound = '*';

@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import type { Cause, EvidenceItem } from '../engine/index.ts';
+import { createStore, useStore } from './store.ts';
 
 /**
  * box: the large empty box of the start, and what is typed into it; view: what was pasted, to read; edit: the same, to change.
@@ -22,41 +22,28 @@ export interface Paste {
 
 const nothing: Paste = { text: '', mode: 'box', at: 0, removed: [], added: [], turn: 0 };
 
-let current = nothing;
-const listeners = new Set<() => void>();
+const store = createStore(nothing);
 
-function change(next: Paste): void {
-  current = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export function usePaste(): Paste {
-  return useSyncExternalStore(
-    subscribe,
-    () => current,
-    () => nothing,
-  );
-}
+export const usePaste = (): Paste => useStore(store);
 
 const now = (): number => Math.floor(Date.now() / 1000);
 
 /** A jump in length is a paste, whichever way it came: it is shown at once. What is typed stays in the box. */
 const pastedAtOnce = 12;
 
-const turn = (next: Paste): void => change({ ...next, turn: current.turn + 1 });
+function change(changes: Partial<Paste>): void {
+  store.set({ ...store.get(), ...changes });
+}
 
-/** An item takes the place of the one with its id. What is typed without a paste begins the failure: its time is now. */
-function withItem(item: EvidenceItem): Paste {
-  return {
-    ...current,
-    at: current.at === 0 ? now() : current.at,
-    added: [...current.added.filter(({ id }) => id !== item.id), item],
-  };
+function turn(changes: Partial<Paste>): void {
+  change({ ...changes, turn: store.get().turn + 1 });
+}
+
+/** Items take the place of those with their ids. What is typed without a paste begins the failure: its time is now. */
+function withItems(items: readonly EvidenceItem[]): Partial<Paste> {
+  const { at, added } = store.get();
+  const ids = new Set(items.map(({ id }) => id));
+  return { at: at === 0 ? now() : at, added: [...added.filter(({ id }) => !ids.has(id)), ...items] };
 }
 
 export const paste = {
@@ -66,44 +53,49 @@ export const paste = {
   },
   /** The text as the person changes it in the box or the editor. */
   edit: (text: string): void => {
-    const pasted = current.mode === 'box' && text.length - current.text.length >= pastedAtOnce && text.trim() !== '';
-    if (pasted) turn({ ...current, text, mode: 'view', at: now() });
-    else change({ ...current, text, at: now() });
+    const { mode, text: before } = store.get();
+    const pasted = mode === 'box' && text.length - before.length >= pastedAtOnce && text.trim() !== '';
+    if (pasted) turn({ text, mode: 'view', at: now() });
+    else change({ text, at: now() });
   },
   /** More of the same failure, pasted while the text is only shown. */
   append: (text: string): void => {
-    turn({ ...current, text: `${current.text.trimEnd()}\n\n${text}`, at: now() });
+    turn({ text: `${store.get().text.trimEnd()}\n\n${text}`, at: now() });
   },
   view: (): void => {
-    turn({ ...current, mode: current.text.trim() === '' ? 'box' : 'view' });
+    turn({ mode: store.get().text.trim() === '' ? 'box' : 'view' });
   },
   open: (): void => {
-    change({ ...current, mode: 'edit' });
+    change({ mode: 'edit' });
   },
   clear: (): void => {
     turn(nothing);
   },
   /** An answer takes the place of an earlier one to the same question. */
   answer: (item: EvidenceItem): void => {
-    turn(withItem(item));
+    turn(withItems([item]));
   },
   correct: (item: EvidenceItem): void => {
-    change(withItem(item));
+    change(withItems([item]));
   },
   /** The person looked: it is none of these. */
   ruleOut: (causes: readonly Cause[]): void => {
-    for (const cause of causes)
-      current = withItem({ kind: 'ruled-out', id: `ruled-out:${cause}`, origin: { kind: 'correction' }, cause });
-    turn(current);
+    turn(
+      withItems(
+        causes.map((cause) => ({ kind: 'ruled-out', id: `ruled-out:${cause}`, origin: { kind: 'correction' }, cause })),
+      ),
+    );
   },
   /** Takes a piece of evidence out of the judgement: what was read is put aside, what was typed is gone. */
   remove: (ids: readonly string[]): void => {
-    const typed = new Set(current.added.map(({ id }) => id));
-    const read = ids.filter((id) => !typed.has(id));
-    const added = current.added.filter(({ id }) => !ids.includes(id));
-    change({ ...current, added, removed: [...current.removed, ...read] });
+    const { added, removed } = store.get();
+    const typed = new Set(added.map(({ id }) => id));
+    change({
+      added: added.filter(({ id }) => !ids.includes(id)),
+      removed: [...removed, ...ids.filter((id) => !typed.has(id))],
+    });
   },
   restore: (): void => {
-    change({ ...current, removed: [] });
+    change({ removed: [] });
   },
 };

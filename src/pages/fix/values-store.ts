@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import type { PlaceholderName } from '../../commands/placeholders.ts';
+import { createStore, useStore } from '../store.ts';
 
 /** What the person typed on fix pages, once for all of them. In memory only, as the paste is. */
 interface Typed {
@@ -11,32 +11,17 @@ interface Typed {
 
 const nothing: Typed = { texts: {}, confirmed: [] };
 
-let current = nothing;
-const listeners = new Set<() => void>();
+const store = createStore(nothing);
 
-function change(next: Typed): void {
-  current = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export function useTyped(): Typed {
-  return useSyncExternalStore(
-    subscribe,
-    () => current,
-    () => nothing,
-  );
-}
+export const useTyped = (): Typed => useStore(store);
 
 export const typedValues = {
   set(name: PlaceholderName, text: string): void {
-    change({ ...current, texts: { ...current.texts, [name]: text } });
+    const current = store.get();
+    store.set({ ...current, texts: { ...current.texts, [name]: text } });
   },
   confirm(link: string): void {
-    change({ ...current, confirmed: [...current.confirmed, link] });
+    const current = store.get();
+    store.set({ ...current, confirmed: [...current.confirmed, link] });
   },
 };

@@ -1,24 +1,18 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
+import { createStore, useStore } from '../store.ts';
 
 /** What stands around a verdict: the evidence, the next question, the signs of other causes. It comes right after the verdict. */
 export type AfterVerdict = typeof import('./after-verdict.ts');
 
-let loaded: AfterVerdict | undefined;
+const store = createStore<AfterVerdict | undefined>(undefined);
 let asked = false;
-const listeners = new Set<() => void>();
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
 
 /** Without a network the verdict stands alone; the next one tries again. */
 async function load(): Promise<void> {
   if (asked || !navigator.onLine) return;
   asked = true;
   try {
-    loaded = await import('./after-verdict.ts');
-    for (const listener of listeners) listener();
+    store.set(await import('./after-verdict.ts'));
   } catch {
     asked = false;
   }
@@ -26,11 +20,7 @@ async function load(): Promise<void> {
 
 /** Undefined until they are here. */
 export function useAfterVerdict(): AfterVerdict | undefined {
-  const afterVerdict = useSyncExternalStore(
-    subscribe,
-    () => loaded,
-    () => undefined,
-  );
+  const afterVerdict = useStore(store);
   useEffect(() => void load());
   return afterVerdict;
 }

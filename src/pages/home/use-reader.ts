@@ -1,40 +1,30 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { loadReader } from '../../engine/index.ts';
+import { createStore, useStore } from '../store.ts';
 
 /** undefined: still to come; missing: its file is gone, or there is no network. */
 export type Reader = Awaited<ReturnType<typeof loadReader>> | 'missing';
 
-let reader: Reader | undefined;
+const store = createStore<Reader | undefined>(undefined);
 let asked = false;
-const listeners = new Set<() => void>();
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export const currentReader = (): Reader | undefined => reader;
-
-function setReader(next: Reader): void {
-  reader = next;
-  for (const listener of listeners) listener();
-}
+export const currentReader = store.get;
 
 async function load(): Promise<void> {
   if (asked) return;
   asked = true;
   try {
     if (!navigator.onLine) throw new Error('The network is off.');
-    setReader(await loadReader());
+    store.set(await loadReader());
   } catch {
     // The next text tries again.
     asked = false;
-    setReader('missing');
+    store.set('missing');
   }
 }
 
 /** The reader of everything. */
-export const useReader = (): Reader | undefined => useSyncExternalStore(subscribe, currentReader, () => undefined);
+export const useReader = (): Reader | undefined => useStore(store);
 
 /** Asks for it when a text needs it: many are plain enough for the reader of the first load. */
 export function useReaderFor(needed: boolean): void {
