@@ -1,8 +1,9 @@
 import { confidences } from '../src/engine/model/diagnosis.ts';
+import { callTables } from '../src/terminal/permission-tables.ts';
 import { scoreAll, share, type Scored } from '../src/cases/scoring.ts';
 
-/** Prints how often the judge is right on the real cases; `--wrong` lists the cases that it gets wrong. */
-const scored = scoreAll();
+/** Prints how often the judge is right on the real cases; `--wrong` lists the cases that it gets wrong, `--rules-alone` leaves the tables of permissions out. */
+const scored = scoreAll(process.argv.includes('--rules-alone') ? undefined : callTables());
 const percent = (part: readonly unknown[], whole: readonly unknown[]) =>
   `${(100 * share(part, whole)).toFixed(1).padStart(5)} %  (${part.length} of ${whole.length})`;
 

@@ -6,9 +6,9 @@ import {
   judgeNeed,
   matchCmdlet,
   matchRequest,
-  readCmdlet,
   type Holder,
 } from '../src/engine/permissions/index.ts';
+import { readCmdlet } from '../src/engine/index.ts';
 import requests from '../src/cases/permission-requests.json' with { type: 'json' };
 
 /**

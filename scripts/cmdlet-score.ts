@@ -1,5 +1,6 @@
 import type { CmdletCase } from '../src/cases/cmdlet-requests.ts';
-import { matchRequest, readCmdlet, type PermissionIndex } from '../src/engine/permissions/index.ts';
+import { readCmdlet } from '../src/engine/index.ts';
+import { matchRequest, type PermissionIndex } from '../src/engine/permissions/index.ts';
 import { requestsOfCmdlet } from '../src/engine/permissions/cmdlet-request.ts';
 
 /** What the naming rule makes of a cmdlet whose request is known. `absent`: the index does not have the request. */

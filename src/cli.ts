@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { diagnose, loadMeanings, outlineOfTree, read, rules } from './engine/index.ts';
+import { diagnoseCall, loadMeanings, outlineOfTree, read, rules, type CallTables } from './engine/index.ts';
 import { fixesAsJson } from './fixes/fix-json.ts';
 import { readCaseLine } from './terminal/case-line.ts';
 import { diagnosisAsJson } from './terminal/diagnosis-json.ts';
-import { permissionIndex, roleTable } from './terminal/permission-tables.ts';
+import { callTables, permissionIndex } from './terminal/permission-tables.ts';
 import { permissionsAsJson } from './terminal/permissions-json.ts';
 import { readablePermissions } from './terminal/permissions-readable.ts';
 import { readable } from './terminal/readable.ts';
@@ -30,7 +30,10 @@ async function main(): Promise<number> {
   const [command, ...words] = positionals;
   const [file] = words;
   if (values.help) return print(usage);
-  if (command === 'diagnose' && values.jsonl) return answerLines(answerTo);
+  if (command === 'diagnose' && values.jsonl) {
+    const tables = callTables();
+    return answerLines((line) => answerTo(line, tables));
+  }
   if (command === 'diagnose') return diagnoseText(await readInput(file), values.json ?? false);
   if (command === 'fix' && values.json) return print(`${JSON.stringify(await fixesAsJson(), null, 2)}\n`);
   if (command === 'tree') return print(treeAsText(outlineOfTree()));
@@ -38,15 +41,14 @@ async function main(): Promise<number> {
     const index = permissionIndex();
     return answerLines((line) => permissionsAsJson(index, line));
   }
-  if (command === 'permissions' && file !== undefined)
-    return print(readablePermissions({ index: permissionIndex(), roles: roleTable() }, words));
+  if (command === 'permissions' && file !== undefined) return print(readablePermissions(callTables(), words));
   process.stderr.write(usage);
   return 2;
 }
 
 function diagnoseText(text: string, json: boolean): number {
   const reading = read(text);
-  const diagnosis = diagnose(reading, catalogue);
+  const diagnosis = diagnoseCall(reading, catalogue, callTables());
   return print(json ? `${JSON.stringify(diagnosisAsJson(diagnosis), null, 2)}\n` : readable(diagnosis, reading.unread));
 }
 
@@ -58,11 +60,11 @@ async function answerLines(answer: (line: string) => object): Promise<number> {
 }
 
 /** A line that cannot be read is answered, never thrown: the run goes on. */
-function answerTo(line: string): object {
+function answerTo(line: string, tables: CallTables): object {
   const parsed = readCaseLine(line);
   if (!parsed.ok) return parsed.problem;
   const { id, items } = parsed.value;
-  return { id, ...diagnosisAsJson(diagnose({ items }, catalogue)) };
+  return { id, ...diagnosisAsJson(diagnoseCall({ items }, catalogue, tables)) };
 }
 
 async function readInput(file: string | undefined): Promise<string> {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { realCases } from './real-cases.ts';
+import { callTables } from '../terminal/permission-tables.ts';
 import { scoreAll, share } from './scoring.ts';
 
-const scored = scoreAll();
+const scored = scoreAll(callTables());
 
 test('every case has a source, a label, an input and a cause', () => {
   for (const real of realCases) {

@@ -1,4 +1,4 @@
-import { diagnose, rules, type Confidence, type Diagnosis } from '../engine/index.ts';
+import { diagnose, diagnoseCall, rules, type CallTables, type Confidence, type Diagnosis } from '../engine/index.ts';
 import { itemsOf, realCases, type RealCase } from './real-cases.ts';
 
 export interface Scored {
@@ -11,9 +11,11 @@ export interface Scored {
   readonly confidence: Confidence;
 }
 
-export function scoreAll(): readonly Scored[] {
+/** Judged as the terminal does, and the page as soon as its tables are there; or by the rules alone. */
+export function scoreAll(tables: CallTables | undefined): readonly Scored[] {
   return realCases.map((real) => {
-    const diagnosis = diagnose({ items: itemsOf(real) }, { rules });
+    const evidence = { items: itemsOf(real) };
+    const diagnosis = tables ? diagnoseCall(evidence, { rules }, tables) : diagnose(evidence, { rules });
     const found = diagnosis.findings.map(({ cause }) => cause as string);
     const fair = [real.cause, ...real.acceptable];
     return {

@@ -3,7 +3,7 @@ import type { Finding, QuestionId } from './model/diagnosis.ts';
 import type { Evidence } from './model/evidence.ts';
 import { conflictReasons } from './facts/conflict-reasons.ts';
 import { deriveFacts, type Facts, type Meanings } from './facts/facts.ts';
-import { levelOf, opinionsOf, sayingsOf, type Opinion, type Saying } from './opinions.ts';
+import { levelOf, opinionsOf, sayingsOf, type OfCall, type Opinion, type Saying } from './opinions.ts';
 import { familyFindingOf } from './families.ts';
 import { because, type Rule } from './rules/rule.ts';
 import { weightOf } from './weights.ts';
@@ -13,6 +13,8 @@ export interface Catalogue {
   readonly rules: readonly Rule[];
   /** What known texts mean; without it a reason quotes the text alone. */
   readonly meanings?: Meanings;
+  /** What the tables of permissions and roles say of the call; without it the rules judge alone. */
+  readonly ofCall?: (facts: Facts) => OfCall;
 }
 
 /** What the judge says before the next question is chosen. */
@@ -29,7 +31,7 @@ export interface Judgement {
  */
 export function judge(evidence: Evidence, catalogue: Catalogue): Judgement {
   const facts = deriveFacts(evidence, catalogue.meanings ? { meanings: catalogue.meanings } : {});
-  const sayings = sayingsOf(facts, catalogue.rules);
+  const sayings = sayingsOf(facts, catalogue.rules, catalogue.ofCall?.(facts));
   const ranked = familiesTogether(opinionsOf(sayings, facts.ruledOut));
   const findings = ranked.map((opinion) => findingOf(opinion, ranked, sayings));
   return {

@@ -30,5 +30,21 @@ export const selectedPermissions: readonly { readonly pattern: RegExp; readonly 
   { pattern: /^FileStorageContainer\.Selected$/i, standFor: /^(?:FileStorageContainer|Files|Sites)\./ },
 ];
 
+/**
+ * Delegated permissions over what others shared with the signed-in person, and in place of which permission each counts there.
+ * The data lists them for hardly any request; Microsoft's guides on shared mail, calendars and contacts name them.
+ */
+export const sharedPermissions: Readonly<Record<string, string>> = {
+  'mail.read.shared': 'mail.read',
+  'mail.readwrite.shared': 'mail.readwrite',
+  'mail.send.shared': 'mail.send',
+  'calendars.read.shared': 'calendars.read',
+  'calendars.readwrite.shared': 'calendars.readwrite',
+  'contacts.read.shared': 'contacts.read',
+  'contacts.readwrite.shared': 'contacts.readwrite',
+  'tasks.read.shared': 'tasks.read',
+  'tasks.readwrite.shared': 'tasks.readwrite',
+};
+
 /** An app that holds an Entra role may do in the directory what the role allows; where one of these is enough, that can be so. */
 export const directoryPermission = /^Directory\.Read/;

@@ -54,6 +54,22 @@ export const permissionOverrides: readonly PermissionOverride[] = [
     checked,
   },
   {
+    methods: ['POST'],
+    templates: ['/sites/{id}/permissions'],
+    least: { delegatedWork: ['Sites.FullControl.All'] },
+    why: 'The data has no form for a signed-in person; the page has one, for SharePoint administrators.',
+    source: page('site-post-permissions'),
+    checked: '2026-11-26',
+  },
+  {
+    methods: ['POST'],
+    templates: ['/me/getMemberObjects'],
+    least: { delegatedWork: ['User.Read'] },
+    why: 'The data marks what the memberships of an application need; the page gives those of the signed-in person a row of their own.',
+    source: page('user-getmemberobjects'),
+    checked: '2026-11-26',
+  },
+  {
     methods: ['GET'],
     templates: ['/organization', '/organization/{id}'],
     least: { delegatedWork: ['User.Read'], application: ['Organization.Read.All'] },

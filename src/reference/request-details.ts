@@ -1,6 +1,7 @@
 /**
  * What the address of a request does not tell, or tells only in its query. `decides`: the body says which of the permissions is
- * needed, so that holding one of them proves nothing. `needs`: what the query asks for needs one of these as well.
+ * needed, so that holding one of them proves nothing. `needs`: what the query asks for needs one of these as well. `mayNeedMore`: what is
+ * sent, or whose it is, can need another permission as well.
  * Sources: the reference pages of the requests. Checked 2026-11-25.
  */
 export interface RequestDetail {
@@ -13,6 +14,9 @@ export interface RequestDetail {
   readonly text: string;
   readonly decides?: true;
   readonly needs?: readonly string[];
+  readonly mayNeedMore?: true;
+  /** Only where a person is signed in. */
+  readonly caller?: 'delegated';
   readonly source: string;
 }
 
@@ -48,6 +52,7 @@ export const requestDetails: readonly RequestDetail[] = [
     methods: ['POST'],
     template: /^\/groups\/\{id\}\/(?:members|owners)(?:\/\$ref)?$/,
     text: 'Adding a device, a contact or a service principal needs a permission for that type as well.',
+    mayNeedMore: true,
     source: page('group-post-members'),
   },
   {
@@ -55,6 +60,7 @@ export const requestDetails: readonly RequestDetail[] = [
     methods: ['POST', 'DELETE', 'PATCH'],
     template: /^\/groups\/\{id\}(?:\/(?:members|owners)(?:\/.*)?)?$/,
     text: 'A group that roles can be assigned to needs `RoleManagement.ReadWrite.Directory` as well.',
+    mayNeedMore: true,
     source: page('group-post-members'),
   },
   {
@@ -62,7 +68,18 @@ export const requestDetails: readonly RequestDetail[] = [
     methods: ['PATCH'],
     template: /^\/users\/\{id\}$/,
     text: 'Password, account status, phones and mail addresses of other people need more than the other properties.',
+    mayNeedMore: true,
     source: page('user-update'),
+  },
+  {
+    id: 'mailbox-of-others',
+    methods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'],
+    template:
+      /^\/users\/\{id\}\/(?:messages|mailfolders|calendars?|calendargroups|calendarview|events|contacts|contactfolders)(?:$|[/(])/,
+    caller: 'delegated',
+    text: 'In the mailbox of another person, the signed-in person needs a permission that ends in `.Shared`, and rights on the mailbox or folder.',
+    mayNeedMore: true,
+    source: 'https://learn.microsoft.com/graph/outlook-share-messages-folders',
   },
   {
     id: 'sign-in-activity',
@@ -106,6 +123,7 @@ export const requestDetails: readonly RequestDetail[] = [
     template: /./,
     query: /\$expand=/i,
     text: 'What `$expand` adds can need a permission of its own.',
+    mayNeedMore: true,
     source: 'https://learn.microsoft.com/graph/query-parameters',
   },
   {

@@ -19,4 +19,6 @@ export function roleTable(): RoleTable {
   return table.value;
 }
 
+export const callTables = () => ({ index: permissionIndex(), roles: roleTable() });
+
 const textOf = (name: string): string => readFileSync(new URL(`../../public/data/${name}`, import.meta.url), 'utf8');

@@ -1,3 +1,4 @@
+import { readCmdlet } from '../engine/index.ts';
 import {
   adjustments,
   detailsOf,
@@ -6,7 +7,6 @@ import {
   matchCmdlet,
   matchRequest,
   needOf,
-  readCmdlet,
   schemes,
   type Alternative,
   type Cell,

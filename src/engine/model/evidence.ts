@@ -1,4 +1,5 @@
 import type { Cause } from './cause.ts';
+import type { CmdletName } from './cmdlet.ts';
 import type { CredentialKind, Token, TokenDefect } from './token.ts';
 
 /** Offsets into the pasted text, in UTF-16 units; `end` is exclusive. */
@@ -107,6 +108,14 @@ export interface GraphRequest {
 export interface RequestItem extends Located {
   readonly kind: 'request';
   readonly request: GraphRequest;
+  /** Name of the cmdlet that stands for it, where no request was shown: its path is a template. */
+  readonly cmdlet?: string;
+}
+
+/** A cmdlet of Microsoft Graph PowerShell: a table says which request it sends. */
+export interface CmdletItem extends Located {
+  readonly kind: 'cmdlet';
+  readonly cmdlet: CmdletName;
 }
 
 export interface StatusItem extends Located {
@@ -151,6 +160,7 @@ export type EvidenceItem =
   | PhraseItem
   | ChallengeItem
   | RequestItem
+  | CmdletItem
   | StatusItem
   | TimeItem
   | CallerItem

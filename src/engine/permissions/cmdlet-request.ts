@@ -6,7 +6,7 @@ import {
   plainVerbs,
   referenceType,
 } from '../../reference/cmdlet-rules.ts';
-import type { CmdletName } from './cmdlet-name.ts';
+import type { CmdletName } from '../model/cmdlet.ts';
 import { namedRequests, type NamedRequest } from './cmdlet-templates.ts';
 import { bare, overlap } from './cmdlet-words.ts';
 import { matchRequest } from './match.ts';

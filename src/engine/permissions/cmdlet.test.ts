@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { readCmdletCases } from '../../cases/cmdlet-requests.ts';
 import { scoreOf } from '../../../scripts/cmdlet-score.ts';
 import { permissionIndex } from '../../terminal/permission-tables.ts';
-import { readCmdlet } from './cmdlet-name.ts';
+import { readCmdlet } from '../read/cmdlet.ts';
 import { matchCmdlet } from './cmdlet-request.ts';
 
 const index = permissionIndex();
@@ -51,42 +51,6 @@ test.for([
   ['Get-ADUser', 'no cmdlet'],
 ] as const)('%s asks %s', ([cmdlet, expected]) => {
   expect(request(cmdlet)).toBe(expected);
-});
-
-test.for([
-  [
-    'the head of an error of 7',
-    'Get-MgUser_List: Insufficient privileges to complete the operation.',
-    'Get-MgUser',
-    'list',
-  ],
-  [
-    'the head of an error of 5.1',
-    'Get-MgUser : Insufficient privileges to complete the operation.',
-    'Get-MgUser',
-    undefined,
-  ],
-  [
-    'the category',
-    'CategoryInfo : InvalidOperation: ({ UserId = x }) [Get-MgUser_Get1], RestException`1',
-    'Get-MgUser',
-    'item',
-  ],
-  [
-    'the full error id is surest',
-    'At line:1\n[Get-MgUser\n   Authe...essMethod_List1]\nFullyQualifiedErrorId : Authorization_RequestDenied,Microsoft.Graph.PowerShell.Cmdlets.GetMgUserAuthenticationPhone\n   Method_List1',
-    'Get-MgUserAuthenticationPhoneMethod',
-    'list',
-  ],
-  [
-    'a variant with more',
-    'Cmdlets.UpdateMgBetaUser_UpdateViaIdentityExpanded2 Microsoft.Graph.PowerShell.Cmdlets.UpdateMgBetaUser_UpdateViaIdentityExpanded2',
-    'Update-MgBetaUser',
-    undefined,
-  ],
-] as const)('Reads %s', ([, text, name, variant]) => {
-  const found = readCmdlet(text);
-  expect([found?.name, found?.variant]).toEqual([name, variant]);
 });
 
 vi.setConfig({ testTimeout: 60_000 });

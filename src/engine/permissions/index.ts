@@ -11,7 +11,6 @@ export { matchRequest, type FoundRequest, type Match, type ShownRequest } from '
 export type { RequestTarget, TargetProblem } from './request-target.ts';
 export { adjustments, isGuess, type Adjustment } from './adjustments.ts';
 export { batchParts, type BatchPart } from './batch.ts';
-export { readCmdlet, type CmdletName } from './cmdlet-name.ts';
 export { matchCmdlet, type CmdletMatch, type CmdletRequest } from './cmdlet-request.ts';
 
 export { needOf, type Need } from './need.ts';

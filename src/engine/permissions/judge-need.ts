@@ -1,4 +1,9 @@
-import { directoryPermission, exchangeGrants, selectedPermissions } from '../../reference/permission-exceptions.ts';
+import {
+  directoryPermission,
+  exchangeGrants,
+  selectedPermissions,
+  sharedPermissions,
+} from '../../reference/permission-exceptions.ts';
 import type { RequestDetail } from '../../reference/request-details.ts';
 import type { FoundRequest, Match } from './match.ts';
 import { needOf, type Need } from './need.ts';
@@ -21,6 +26,8 @@ export function judgeNeed(index: PermissionIndex, match: Match, { caller, accoun
   const names = namesOf(held ?? []);
   const by = cell && satisfied(cell, names);
   if (by) return enoughOrMore(index, match, { scheme, by, names });
+  if (cell && scheme === 'delegatedWork' && isEnoughForShared(cell, names))
+    return { kind: 'cannot-tell', because: 'shared-permission' };
   return wrongType(need, scheme, names) ?? (cell ? missing(index, cell, scheme, names) : noForm(need, scheme));
 }
 
@@ -33,12 +40,21 @@ const isHeld = (names: Held) => (name: string) => names.has(name.toLowerCase());
 const satisfied = ({ least, higher }: Cell, names: Held): Alternative | undefined =>
   [...least, ...higher].find((all) => all.every(isHeld(names)));
 
+/** A permission over what others shared with the person would be enough without its ending. */
+function isEnoughForShared(cell: Cell, names: Held): boolean {
+  const own = [...names].flatMap((name) => sharedPermissions[name] ?? []);
+  return own.some((name) => satisfied(cell, new Set([name])));
+}
+
+const detailsFor = (match: FoundRequest, caller: Holder['caller']): RequestDetail[] =>
+  detailsOf(match).filter((detail) => detail.caller === undefined || detail.caller === caller);
+
 function enoughOrMore(
   { resourceSpecific }: PermissionIndex,
   match: FoundRequest,
   { scheme, by, names }: { readonly scheme: Scheme; readonly by: Alternative; readonly names: Held },
 ): NeedVerdict {
-  const details = detailsOf(match);
+  const details = detailsFor(match, scheme === 'application' ? scheme : 'delegated');
   if (details.some(({ decides }) => decides)) return { kind: 'cannot-tell', because: 'depends-on-request' };
   const asked = details.find(({ needs }) => needs && !needs.some(isHeld(names)));
   if (asked) return missingForQuery(by, asked, scheme);

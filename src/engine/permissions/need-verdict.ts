@@ -20,15 +20,17 @@ type Doubt =
   /** The body decides which permission it is. */
   | 'depends-on-request'
   /** A `*.Selected` permission is held: the grant on the single site or file decides. */
-  | 'selected-permission';
+  | 'selected-permission'
+  /** A `*.Shared` permission is held: what others shared with the person decides. */
+  | 'shared-permission';
 
 /** The request's need against the token. In a list of alternatives any one is enough, and the least come first. */
-export type NeedVerdict =
-  | Enough
-  | Missing
-  | WrongType
-  | NoForm
-  | { readonly kind: 'cannot-tell'; readonly because: Doubt };
+export type NeedVerdict = Enough | Missing | WrongType | NoForm | CannotTell;
+
+export interface CannotTell {
+  readonly kind: 'cannot-tell';
+  readonly because: Doubt;
+}
 
 export interface Enough {
   readonly kind: 'enough';

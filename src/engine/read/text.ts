@@ -2,6 +2,7 @@ import type { Span } from '../model/evidence.ts';
 import { readAadsts } from './first/aadsts.ts';
 import { blanked, placesOf } from './first/blank.ts';
 import { headerValues, readChallenges } from './first/challenge.ts';
+import { readCmdlets } from './cmdlet.ts';
 import { readClaimLines, readClaimsObjects } from './claims-text.ts';
 import { wordsOf, type Found } from './first/found.ts';
 import { isAnswer, readGraphErrors, withRequestId } from './first/graph-error.ts';
@@ -58,6 +59,7 @@ export function readText(blank: string, original: string, level = 0): TextReadin
       ...challenges,
       ...readLooseClaims(whole, challenges),
       ...readRequests(outside),
+      ...readCmdlets(whole),
       ...readStatus(ofStatus, errors),
       ...texts.flatMap(readTimes),
       ...texts.flatMap(readSignIn),

@@ -25,6 +25,7 @@ const labels = {
   token: 'Token',
   credential: 'Token',
   request: 'Request',
+  cmdlet: 'Cmdlet',
   status: 'Status',
   error: 'Error',
   aadsts: 'Error',
@@ -96,6 +97,8 @@ function wordsOf(item: EvidenceItem, all: readonly EvidenceItem[]): readonly str
         Boolean,
       );
     }
+    case 'cmdlet':
+      return [`\`${item.cmdlet.name}\``];
     case 'status':
       return [`${item.status} ${statusNames[item.status] ?? ''}`.trim()];
     case 'error':

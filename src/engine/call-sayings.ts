@@ -1,0 +1,167 @@
+import type { Strength } from './model/diagnosis.ts';
+import { matchOfCall } from './call-request.ts';
+import { enoughText, formText, missingText, neededText, wrongTypeText, aboutOf } from './call-words.ts';
+import type { Facts } from './facts/facts.ts';
+import { holdsRole } from './facts/roles.ts';
+import type { OfCall } from './opinions.ts';
+import {
+  isGuess,
+  judgeNeed,
+  needOf,
+  type CannotTell,
+  type Enough,
+  type FoundRequest,
+  type Holder,
+  type Missing,
+  type NeedVerdict,
+  type NoForm,
+  type PermissionIndex,
+  type RoleTable,
+  type WrongType,
+} from './permissions/index.ts';
+import { isOpen, isOfGraph } from './open-answer.ts';
+import { rolesOfCall } from './role-sayings.ts';
+import { refused } from './rules/refusal.ts';
+import { against, match } from './rules/rule.ts';
+
+/** The tables of permissions and roles; without that of roles nothing is said of roles. */
+export interface CallTables {
+  readonly index: PermissionIndex;
+  readonly roles?: RoleTable;
+}
+
+/** What the need of the request, laid beside what the token holds, says of each cause. Nothing where no refusal of Graph is seen. */
+export function sayingsOfCall(facts: Facts, { index, roles }: CallTables): OfCall {
+  const found = matchOfCall(facts, index);
+  if (found?.kind !== 'found' || !isOfGraph(facts)) return {};
+  const need = judgeNeed(index, found, holderOf(facts));
+  return joined(
+    sayingsOfNeed(facts, found, need),
+    roles ? rolesOfCall(facts, roles, found, need.kind === 'enough' && !need.onlyWhereGranted) : {},
+  );
+}
+
+function holderOf({ caller, account, held }: Facts): Holder {
+  return {
+    ...(caller && { caller: caller.value }),
+    ...(account && { account: account.value }),
+    ...(held && { held: held.value }),
+  };
+}
+
+function sayingsOfNeed(facts: Facts, found: FoundRequest, need: NeedVerdict): OfCall {
+  switch (need.kind) {
+    case 'enough':
+      return need.onlyWhereGranted ? grantedForSingle(facts, found, need) : enough(facts, found, need);
+    case 'missing':
+      return missing(facts, found, need);
+    case 'wrong-type':
+      return wrongType(facts, found, need);
+    case 'no-form':
+      return noForm(facts, found, need);
+    case 'cannot-tell':
+      return cannotTell(facts, found, need.because);
+  }
+}
+
+/** The text of the answer is nearer than any table. */
+function namesPermissions({ phrases }: Facts): boolean {
+  return phrases.some(({ needs }) => needs.length > 0);
+}
+
+function enough(facts: Facts, found: FoundRequest, need: Enough): OfCall {
+  const sure = need.details.some(({ mayNeedMore }) => mayNeedMore) ? 'strong' : 'decisive';
+  const strength = namesPermissions(facts) || isUnsure(found) ? 'weak' : sure;
+  const text = enoughText(found, need);
+  return { 'missing-permission': [against(strength, 'need-held', text, facts.held?.item, { scope: 'family' })] };
+}
+
+function grantedForSingle({ held }: Facts, found: FoundRequest, need: Enough): OfCall {
+  return { 'resource-specific-access': [match('strong', 'held-for-single', enoughText(found, need), held?.item)] };
+}
+
+function missing(facts: Facts, found: FoundRequest, need: Missing): OfCall {
+  const verdict = match(
+    strengthOf(facts, found, need),
+    'need-missing',
+    missingText(found, need, facts),
+    heldOr(facts),
+    {
+      scope: 'family',
+      about: aboutOf(need),
+    },
+  );
+  return { 'missing-permission': [verdict] };
+}
+
+/** Decisive only where nothing else explains the refusal, and the token could not be right without the permission. */
+function strengthOf(facts: Facts, found: FoundRequest, { unless, scheme }: Missing): Strength {
+  // The data knows personal accounts less well.
+  if (!isOpen(facts) || scheme === 'delegatedPersonal') return 'weak';
+  const roles = facts.token?.value.claims.wids;
+  const exceptions = unless.filter((one) => one !== 'directory-role' || (roles !== undefined && holdsRole(roles)));
+  return exceptions.length > 0 || isUnsure(found) || namesPermissions(facts) ? 'strong' : 'decisive';
+}
+
+/** Other templates fit as well, or the data has another form of the request. */
+const isUnsure = ({ alternatives, adjustments }: FoundRequest) => alternatives.length > 0 || adjustments.some(isGuess);
+
+function wrongType(facts: Facts, found: FoundRequest, need: WrongType): OfCall {
+  const text = wrongTypeText(found, need);
+  const strength = isOpen(facts) ? 'strong' : 'weak';
+  if (need.least.length > 0) {
+    const more = { scope: 'family', about: aboutOf(need) } as const;
+    return { 'permission-type-mismatch': [match(strength, 'need-of-other-type', text, heldOr(facts), more)] };
+  }
+  const cause = need.acceptedAs === 'delegated' ? 'api-requires-delegated' : 'api-requires-application';
+  return { [cause]: [match(strength, 'no-form', text, facts.request?.item)] };
+}
+
+function noForm(facts: Facts, found: FoundRequest, need: NoForm): OfCall {
+  // That case has a rule of its own, which needs no table.
+  if (need.reason === 'me') return {};
+  const strength = isOpen(facts) && !isUnsure(found) ? 'strong' : 'weak';
+  const verdicts = [match(strength, 'no-form', formText(found, need), facts.request?.item)];
+  if (need.scheme === 'application') return { 'api-requires-delegated': verdicts };
+  return need.scheme === 'delegatedPersonal'
+    ? { 'personal-account': verdicts }
+    : { 'api-requires-application': verdicts };
+}
+
+function cannotTell(facts: Facts, found: FoundRequest, because: CannotTell['because']): OfCall {
+  switch (because) {
+    case 'permissions-unknown':
+    case 'caller-unknown':
+      return needed(facts, found);
+    case 'shared-permission': {
+      const text =
+        'The token holds a permission that ends in `.Shared`: it opens only what its owner shared with the signed-in person.';
+      return { 'mailbox-access-policy': [match('strong', 'held-for-shared', text, facts.held?.item)] };
+    }
+    // Those have rules of their own, or nothing to say.
+    case 'selected-permission':
+    case 'depends-on-request':
+    case 'request-not-found':
+      return {};
+  }
+}
+
+/** What the token holds was not shown: then at least what it would have to hold is said. */
+function needed(facts: Facts, found: FoundRequest): OfCall {
+  if (!refused(facts) || !isOpen(facts)) return {};
+  const text = neededText(found, needOf(found), facts.caller?.value);
+  if (text === undefined) return {};
+  return { 'missing-permission': [match('weak', 'call-needs', text, facts.request?.item, { scope: 'family' })] };
+}
+
+const heldOr = ({ held, request }: Facts) => held?.item ?? request?.item;
+
+function joined(...all: readonly OfCall[]): OfCall {
+  const causes = [...new Set(all.flatMap((one) => Object.keys(one)))];
+  return Object.fromEntries(
+    causes.map((cause) => [
+      cause,
+      all.flatMap((one) => Object.entries(one).find(([name]) => name === cause)?.[1] ?? []),
+    ]),
+  );
+}
