@@ -121,7 +121,7 @@ test('Typing shows the verdict so far and leaves the box where it is', async ({ 
 
 for (const [name, words] of [
   ['Invalid audience', 'The token is for another API'],
-  ['Insufficient privileges', 'The token lacks a permission that the call needs'],
+  ['Insufficient privileges', 'The token lacks Group.ReadBasic.All'],
   ['Access to OData is disabled', 'An Exchange policy blocks this app'],
   ['App-only token on /me', 'This call needs a signed-in person'],
   ['MFA required', 'A Conditional Access policy asks for more'],

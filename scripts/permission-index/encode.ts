@@ -39,6 +39,10 @@ function lowestLevel({ schemes: own }: PublishedPermission): number {
   return levels.length === 0 ? 5 : Math.min(...levels);
 }
 
+/** POST is no sign: functions that only read are called with it. */
+const opensWrites = ({ pathSets }: PublishedPermission): boolean =>
+  pathSets.some(({ methods: served }) => served.some((method) => ['PATCH', 'PUT', 'DELETE'].includes(method)));
+
 function columnsOf(permissions: readonly PublishedPermission[], templates: readonly TemplateFacts[]) {
   const names = permissions.map(({ name }) => name);
   const levels = new Map(permissions.map((one) => [one.name, lowestLevel(one)]));
@@ -59,10 +63,17 @@ function columnsOf(permissions: readonly PublishedPermission[], templates: reado
   const alternative = (one: readonly string[]) =>
     one.length === 1 ? number(one[0] ?? '') : names.length + set.place(one);
 
+  const writing = new Set(permissions.filter(opensWrites).map(({ name }) => name));
+  /** Of several least, one that changes nothing is named first. */
+  const changes = (one: readonly string[]) => (one.some((name) => writing.has(name)) ? 1 : 0);
+  const byRank = (a: readonly string[], b: readonly string[]) => rank(a) - rank(b);
+  const byPlace = (a: readonly string[], b: readonly string[]) => alternative(a) - alternative(b);
+
   const cell = numbering(JSON.stringify, (one: CellFacts) => {
-    const lists = [one.least, one.higher].map((list) =>
-      differences(list.toSorted((a, b) => rank(a) - rank(b) || alternative(a) - alternative(b)).map(alternative)),
-    );
+    const lists = [
+      one.least.toSorted((a, b) => changes(a) - changes(b) || byRank(a, b) || byPlace(a, b)),
+      one.higher.toSorted((a, b) => byRank(a, b) || byPlace(a, b)),
+    ].map((list) => differences(list.map(alternative)));
     cells.push(one.stated ? one.least.length : -one.least.length, one.higher.length, ...lists.flat());
   });
   const row = numbering(JSON.stringify, (one: RowFacts) => {

@@ -1,7 +1,9 @@
+import type { Cause } from './model/cause.ts';
 import type { Strength } from './model/diagnosis.ts';
 import { matchOfCall } from './call-request.ts';
 import { enoughText, formText, missingText, neededText, wrongTypeText, aboutOf } from './call-words.ts';
 import type { Facts } from './facts/facts.ts';
+import type { Answers } from './questions/answers.ts';
 import { holdsRole } from './facts/roles.ts';
 import type { OfCall } from './opinions.ts';
 import {
@@ -30,11 +32,25 @@ export interface CallTables {
   readonly roles?: RoleTable;
 }
 
+/** What the call needs against what the token holds, and with it the request as the data has it; undefined where it is not in the data. */
+export function needOfCall(facts: Facts, index: PermissionIndex) {
+  const found = matchOfCall(facts, index);
+  return found?.kind === 'found' ? { found, need: judgeNeed(index, found, holderOf(facts)) } : undefined;
+}
+
+/** Whether the token holds the permission: asked where it cannot be seen. */
+export function answersOfCall(facts: Facts, index: PermissionIndex): Answers {
+  const kind = needOfCall(facts, index)?.need.kind;
+  const option = kind === 'enough' ? 'yes' : kind === 'missing' ? 'no' : undefined;
+  const question = facts.caller?.value === 'application' ? 'roles-hold' : 'scp-holds';
+  return option === undefined ? {} : { [question]: option };
+}
+
 /** What the need of the request, laid beside what the token holds, says of each cause. Nothing where no refusal of Graph is seen. */
 export function sayingsOfCall(facts: Facts, { index, roles }: CallTables): OfCall {
-  const found = matchOfCall(facts, index);
-  if (found?.kind !== 'found' || !isOfGraph(facts)) return {};
-  const need = judgeNeed(index, found, holderOf(facts));
+  const of = isOfGraph(facts) ? needOfCall(facts, index) : undefined;
+  if (!of) return {};
+  const { found, need } = of;
   return joined(
     sayingsOfNeed(facts, found, need),
     roles ? rolesOfCall(facts, roles, found, need.kind === 'enough' && !need.onlyWhereGranted) : {},
@@ -108,24 +124,37 @@ const isUnsure = ({ alternatives, adjustments }: FoundRequest) => alternatives.l
 
 function wrongType(facts: Facts, found: FoundRequest, need: WrongType): OfCall {
   const text = wrongTypeText(found, need);
+  if (need.least.length === 0)
+    return withoutForm(
+      facts,
+      found,
+      need.acceptedAs === 'delegated' ? 'api-requires-delegated' : 'api-requires-application',
+      text,
+    );
+  const more = { scope: 'family', about: aboutOf(need) } as const;
   const strength = isOpen(facts) ? 'strong' : 'weak';
-  if (need.least.length > 0) {
-    const more = { scope: 'family', about: aboutOf(need) } as const;
-    return { 'permission-type-mismatch': [match(strength, 'need-of-other-type', text, heldOr(facts), more)] };
-  }
-  const cause = need.acceptedAs === 'delegated' ? 'api-requires-delegated' : 'api-requires-application';
-  return { [cause]: [match(strength, 'no-form', text, facts.request?.item)] };
+  return { 'permission-type-mismatch': [match(strength, 'need-of-other-type', text, heldOr(facts), more)] };
 }
 
 function noForm(facts: Facts, found: FoundRequest, need: NoForm): OfCall {
   // That case has a rule of its own, which needs no table.
   if (need.reason === 'me') return {};
-  const strength = isOpen(facts) && !isUnsure(found) ? 'strong' : 'weak';
-  const verdicts = [match(strength, 'no-form', formText(found, need), facts.request?.item)];
-  if (need.scheme === 'application') return { 'api-requires-delegated': verdicts };
-  return need.scheme === 'delegatedPersonal'
-    ? { 'personal-account': verdicts }
-    : { 'api-requires-application': verdicts };
+  const text = formText(found, need);
+  switch (need.scheme) {
+    case 'application':
+      return withoutForm(facts, found, 'api-requires-delegated', text);
+    case 'delegatedWork':
+      return withoutForm(facts, found, 'api-requires-application', text);
+    case 'delegatedPersonal':
+      return { 'personal-account': [match(isOpen(facts) ? 'strong' : 'weak', 'no-form', text, facts.request?.item)] };
+  }
+}
+
+/** The data decides, but never for certain: a form can be newer than the data. */
+function withoutForm(facts: Facts, found: FoundRequest, cause: Cause, text: string): OfCall {
+  if (!isOpen(facts) || isUnsure(found)) return { [cause]: [match('weak', 'no-form', text, facts.request?.item)] };
+  const doubt = 'Microsoft’s permission data can be older than the service.';
+  return { [cause]: [match('decisive', 'no-form', text, facts.request?.item), against('weak', 'data-can-lag', doubt)] };
 }
 
 function cannotTell(facts: Facts, found: FoundRequest, because: CannotTell['because']): OfCall {

@@ -14,11 +14,11 @@ import { oneOf } from './rules/rule.ts';
 /** "`GET /users`", as the data has it. */
 export const callText = ({ method, template }: FoundRequest): string => `\`${method} ${template}\``;
 
-/** Permissions that are missing, any one of them enough; several that are needed together are one, joined by "and". */
+/** What to ask for: of several least the first. Several that are needed together are one, joined by "and". */
 export function aboutOf(need: Missing | WrongType): readonly string[] {
   if (need.kind === 'missing' && need.partly) return [need.partly.missing.join(' and ')];
-  const least = need.kind === 'missing' && need.leastForTenant ? [need.leastForTenant] : need.least;
-  return least.map((names) => names.join(' and '));
+  const ask = (need.kind === 'missing' ? need.leastForTenant : undefined) ?? need.least[0] ?? [];
+  return [ask.join(' and ')];
 }
 
 const anyOf = (list: readonly Alternative[]): string =>

@@ -23,7 +23,7 @@ export { readClaimsOrToken, readGiven, readRequest, type Given } from './read/gi
 export { readCmdlet } from './read/cmdlet.ts';
 export { diagnoseCall } from './diagnose-call.ts';
 export { withCmdletRequest } from './call-request.ts';
-export { sayingsOfCall, type CallTables } from './call-sayings.ts';
+export { answersOfCall, needOfCall, sayingsOfCall, type CallTables } from './call-sayings.ts';
 export { loadMeanings } from './meanings.ts';
 export { roleNames } from './facts/role-names.ts';
 export { microsoftClientOf } from './facts/client-app.ts';

@@ -23,13 +23,13 @@ export interface Saying {
   readonly verdicts: readonly Verdict[];
 }
 
-/** What tables that are not rules say of causes. */
+/** What tables that are not rules say of causes: it comes first among what is as strong, because it is about this very call. */
 export type OfCall = Partial<Readonly<Record<Cause, readonly Verdict[]>>>;
 
 /** What a rule says of its family as a whole stays, also when the person ruled out its own cause. */
 export function sayingsOf(facts: Facts, rules: readonly Rule[], ofCall: OfCall = {}): readonly Saying[] {
   return rules.map(({ cause, check, answers }) => {
-    const verdicts = [...check(facts), ...answeredVerdicts(facts, answers), ...(ofCall[cause] ?? [])];
+    const verdicts = [...(ofCall[cause] ?? []), ...check(facts), ...answeredVerdicts(facts, answers)];
     return { cause, verdicts: facts.ruledOut.has(cause) ? verdicts.filter(isOfFamily) : verdicts };
   });
 }

@@ -30,14 +30,17 @@ function verdictsOf(
     const text = `The token shows the role ${oneOf(role.held.map(({ name }) => name))}, which is enough for ${callText(found)}${role.dependsOnTarget ? ', except on administrators with higher roles' : ''}.`;
     return [against(role.dependsOnTarget ? 'weak' : 'strong', 'role-held', text, token?.item)];
   }
-  const isNeeded = enough && role.entry.enoughWithout.length === 0;
-  const text = `${enough ? 'The permission is there. ' : ''}${needText(table, found, role)}`;
+  // An app needs one only where the target is privileged.
+  const isNeeded =
+    enough && caller?.value === 'delegated' && !role.entry.enoughWithout.some((who) => everybody.test(who));
+  const text = `${enough ? 'The permission is there. ' : ''}${caller?.value === 'application' ? appText(found, role) : needText(table, found, role)}`;
   return [match(isNeeded ? 'strong' : 'weak', 'role-needed', text, request?.item)];
 }
 
-type Role = Extract<RoleVerdict, { kind: 'role' }>;
+/** Who needs no role is not only an owner, or the person whose data it is, but every member. */
+const everybody = /default permissions|lets everybody/;
 
-const people = { delegated: 'the signed-in person', others: 'the signed-in person', 'apps-too': 'the caller' } as const;
+type Role = Extract<RoleVerdict, { kind: 'role' }>;
 
 function needText(table: RoleTable, found: FoundRequest, { entry, least, token }: Role): string {
   const says = entry.basis === 'page' ? 'Microsoft documents' : `Microsoft documents, as of ${table.checked},`;
@@ -52,8 +55,11 @@ function needText(table: RoleTable, found: FoundRequest, { entry, least, token }
       ' The token shows none of them, which proves little: an eligible role, or one over a unit, is not in it.',
     'no-token': '',
   }[token];
-  return `${says} that ${people[entry.callers]} also needs a role for ${callText(found)}: ${names}${more}.${free}${seen}`;
+  return `${says} that the signed-in person also needs a role for ${callText(found)}: ${names}${more}.${free}${seen}`;
 }
+
+const appText = (found: FoundRequest, { least }: Role): string =>
+  `Where the target is privileged (an administrator, a group that roles can be assigned to), an app also needs a role for ${callText(found)}: ${oneOf(least.map(({ name }) => name))}, for example.`;
 
 /** The permission is there and no role is documented: what the caller itself may do is what is left. */
 function leftOver({ caller, held }: Facts, role: RoleVerdict): Verdict {

@@ -5,7 +5,7 @@ export type Alternative = readonly string[];
 
 /** What one kind of caller may use for a request: any one of the alternatives is enough. */
 export interface Cell {
-  /** Several where Microsoft marks several: real alternatives. Lowest privilege level first. */
+  /** Several where Microsoft marks several: real alternatives. What changes nothing first, then by privilege level. */
   readonly least: readonly Alternative[];
   readonly higher: readonly Alternative[];
   /** False where Microsoft marks none as the least: then `least` is what has the lowest privilege level. */

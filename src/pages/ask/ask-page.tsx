@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { questionOf, type EvidenceItem, type TreeQuestionId } from '../../engine/index.ts';
 import { focusHeading } from '../focus.ts';
 import { paste, usePaste } from '../paste-store.ts';
+import { useCallJudge } from '../use-call-judge.ts';
 import { useOutcome } from '../home/use-outcome.ts';
 import type { Address } from './address.ts';
 import { CopyAddress } from './copy-address.tsx';
@@ -24,7 +25,7 @@ export function AskPage() {
   const { answers, change, dropped } = read ?? empty;
   const outcome = useOutcome(usePaste());
   const items = outcome.kind === 'diagnosed' ? outcome.items : none;
-  const standing = standingOf(items, answers);
+  const standing = standingOf(items, answers, useCallJudge());
   const { steps, at } = standing;
   const changing = steps.find(({ question }) => question === change);
   const now = changing?.question ?? (at.kind === 'question' ? at.question : undefined);

@@ -14,6 +14,7 @@ import {
   type EvidenceItem,
   type TreeQuestionId,
 } from '../../engine/index.ts';
+import type { CallJudge } from '../call-judge.ts';
 import { saidBy } from './said-by.ts';
 
 /** One question that is answered. */
@@ -42,9 +43,10 @@ export interface Standing {
 }
 
 /** Replayed from the answers and the evidence, never stored. */
-export function standingOf(items: readonly EvidenceItem[], answers: Answers): Standing {
-  const earlier = answersIn(items);
-  const { steps, at } = walk(deriveFacts({ items }), { ...earlier, ...answers });
+export function standingOf(items: readonly EvidenceItem[], answers: Answers, call?: CallJudge): Standing {
+  const facts = deriveFacts({ items });
+  const earlier = { ...call?.answers(facts), ...answersIn(items) };
+  const { steps, at } = walk(facts, { ...earlier, ...answers });
   const answered = steps.map(({ question, option }): Answered => {
     const { text, options } = questionOf(question);
     const label = options.find(({ id }) => id === option)?.label ?? option;
@@ -58,7 +60,7 @@ export function standingOf(items: readonly EvidenceItem[], answers: Answers): St
     at:
       'ask' in at
         ? { kind: 'question', question: at.ask, most: mostQuestions(at.ask), left: [...outcomesFrom(at.ask)] }
-        : { kind: 'outcome', cause: at.conclude, diagnosis: judged(items, own) },
+        : { kind: 'outcome', cause: at.conclude, diagnosis: judged(items, own, call) },
   };
 }
 
@@ -71,7 +73,7 @@ function answersIn(items: readonly EvidenceItem[]): Answers {
 }
 
 /** The answers of the path are evidence like any other; answers off it are not. */
-function judged(items: readonly EvidenceItem[], own: readonly Answered[]): Diagnosis {
+function judged(items: readonly EvidenceItem[], own: readonly Answered[], call: CallJudge | undefined): Diagnosis {
   const given = own.map(({ question, option }) => answerItem(question, option));
-  return diagnose({ items: [...items, ...given] }, { rules });
+  return diagnose({ items: [...items, ...given] }, { rules, ...(call && { ofCall: call.ofCall }) });
 }

@@ -28,7 +28,6 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
   }, [at]);
   const tick = (step: string, ticked: boolean): void =>
     write({ ...fragment.values, done: [...done.filter((other) => other !== step), ...(ticked ? [step] : [])] });
-  const pasted = given.diagnosed?.items ?? [];
 
   return (
     <div className="fix-columns">
@@ -36,7 +35,7 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
         <Contents fix={fix} values={fragment.values} onShow={(section) => write({ ...fragment.values, at: section })} />
       </div>
       <div className="grid min-w-0 gap-8">
-        <Head fix={fix} pasted={pasted.length > 0} />
+        <Head fix={fix} pasted={given.diagnosed !== undefined} />
         <LinkBanner fragment={fragment} unconfirmed={given.unconfirmed} />
         <Section id="what-happened" title="What happened">
           <p className="measure">
@@ -53,7 +52,7 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
         </div>
       </aside>
       <div className="grid min-w-0 gap-10">
-        {fix.cause === 'ask-community' && <PreparedQuestion items={pasted} />}
+        {fix.cause === 'ask-community' && <PreparedQuestion facts={given.diagnosed?.facts} />}
         {fix.steps.map((step) => (
           <StepView
             key={step.id}

@@ -1,17 +1,17 @@
 import { Link } from 'react-router';
 import { CopyButton } from '../../components/copy-button.tsx';
-import type { EvidenceItem } from '../../engine/index.ts';
+import type { Facts } from '../../engine/index.ts';
 import { paths } from '../../paths.ts';
 import { Section } from './prose.tsx';
-import { questionText } from './question-text.ts';
+import { communityQuestion } from './community-question.ts';
 
 /** The page that leads to the community begins with the question itself. */
-export function PreparedQuestion({ items }: { readonly items: readonly EvidenceItem[] }) {
-  const text = questionText(items);
+export function PreparedQuestion({ facts }: { readonly facts: Facts | undefined }) {
+  const text = communityQuestion(facts);
   return (
     <Section id="your-question" title="Your question, prepared">
       <p className="measure">
-        {items.length > 0 ? (
+        {facts ? (
           'It holds codes, the status, the request with {id} in place of ids, the request id, and the names of permissions and claims: no message, no value of a claim, no token. Read it before you post it.'
         ) : (
           <>

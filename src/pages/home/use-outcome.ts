@@ -10,8 +10,10 @@ import {
   type Reading,
   type TimeItem,
 } from '../../engine/index.ts';
+import type { CallJudge } from '../call-judge.ts';
 import { installJudge, type Outcome } from '../outcome.ts';
 import type { Paste } from '../paste-store.ts';
+import { currentCallJudge, useCallJudge, useCallJudgeFor } from '../use-call-judge.ts';
 import { currentReader, useReader, useReaderFor, type Reader } from './use-reader.ts';
 
 /** Longer texts are read after the browser has shown what was typed. */
@@ -24,7 +26,8 @@ export function useOutcome(paste: Paste): Outcome {
   const deferred = useDeferredValue(paste.text);
   const text = paste.text.length <= atOnce ? paste.text : deferred;
   const [meanings, setMeanings] = useState<Meanings>();
-  const outcome = outcomeOf(text, paste, useReader(), meanings);
+  const outcome = outcomeOf(text, paste, useReader(), useCallJudge(), meanings);
+  useCallJudgeFor(outcome.kind === 'diagnosed' ? outcome.items : []);
   useReaderFor(outcome === stillReading);
   const needsMeanings = outcome.kind === 'diagnosed' && outcome.items.length > 0;
   useEffect(() => {
@@ -41,25 +44,32 @@ type Meanings = Awaited<ReturnType<typeof loadMeanings>>;
 const readOnce = last((text: string, reader: Reader | undefined): Reading | undefined =>
   reader === undefined || reader === 'missing' ? (readPlain(text) ?? (reader && readPart(text))) : reader(text),
 );
-const outcomeOf = last((text: string, paste: Paste, reader: Reader | undefined, meanings?: Meanings): Outcome => {
-  if (text.length > longest) return { kind: 'too-long' };
-  try {
-    const reading = readOnce(text, reader);
-    if (!reading) return stillReading;
-    const items = itemsOf(reading, paste);
-    const judgement = judge({ items }, { rules, ...(meanings && { meanings }) });
-    return { kind: 'diagnosed', text, reading, items, facts: deriveFacts({ items }), judgement };
-  } catch {
-    // Our own fault, never the person's: their text must stay on the page whatever happens here.
-    return { kind: 'fault' };
-  }
-});
+const outcomeOf = last(
+  (text: string, paste: Paste, reader: Reader | undefined, call?: CallJudge, meanings?: Meanings): Outcome => {
+    if (text.length > longest) return { kind: 'too-long' };
+    try {
+      const reading = readOnce(text, reader);
+      if (!reading) return stillReading;
+      const items = itemsOf(reading, paste, call);
+      const judgement = judge(
+        { items },
+        { rules, ...(meanings && { meanings }), ...(call && { ofCall: call.ofCall }) },
+      );
+      return { kind: 'diagnosed', text, reading, items, facts: deriveFacts({ items }), judgement };
+    } catch {
+      // Our own fault, never the person's: their text must stay on the page whatever happens here.
+      return { kind: 'fault' };
+    }
+  },
+);
 
-installJudge((paste) => outcomeOf(paste.text, paste, currentReader()));
+installJudge((paste) => outcomeOf(paste.text, paste, currentReader(), currentCallJudge()));
 
 /** Without a time in the paste the clock of this device stands in; the judge knows that and is never certain of it. */
-function itemsOf(reading: Reading, { removed, added, at }: Paste): readonly EvidenceItem[] {
-  const items = [...reading.items.filter(({ id }) => !removed.includes(id)), ...added];
+function itemsOf(reading: Reading, { removed, added, at }: Paste, call?: CallJudge): readonly EvidenceItem[] {
+  const isKept = ({ id }: EvidenceItem) => !removed.includes(id);
+  const own = [...reading.items.filter(isKept), ...added];
+  const items = call ? call.complete(own).filter(isKept) : own;
   if (items.length === 0 || items.some(({ kind }) => kind === 'time')) return items;
   const clock: TimeItem = { kind: 'time', id: 'time:clock', origin: { kind: 'clock' }, seconds: at };
   return removed.includes(clock.id) ? items : [...items, clock];

@@ -1,4 +1,4 @@
-import { deriveFacts, type ErrorItem, type EvidenceItem, type Facts, type GraphRequest } from '../../engine/index.ts';
+import type { ErrorItem, Facts, GraphRequest } from '../../engine/index.ts';
 import { publicPath } from './graph-segments.ts';
 
 const blank = '…';
@@ -8,12 +8,13 @@ const permission = /^[A-Za-z][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_-]+){0,5}$/;
 /** Long runs of digits and letters of hex are ids that stand in a name. */
 const claimName = /^(?!.*[0-9a-f]{12})[A-Za-z_][\w.-]{0,39}$/i;
 
+type Asked = Pick<Facts, 'errors' | 'aadsts' | 'phrases' | 'status' | 'request' | 'held' | 'token'>;
+
 /**
  * A question for strangers, from what was read: only codes, the status, the template of the request, the request id, names of
  * permissions and names of claims. No value of a claim, no message, no host or id of anybody's own.
  */
-export function questionText(items: readonly EvidenceItem[]): string {
-  const facts = deriveFacts({ items });
+export function communityQuestion(facts: Asked = { errors: [], aadsts: [], phrases: [] }): string {
   const status = facts.status === undefined ? undefined : String(facts.status.value);
   const codes = codesOf(facts);
   const request = facts.request && requestOf(facts.request.value);
@@ -62,7 +63,7 @@ function requestOf({ method, version, path, cloud, host }: GraphRequest): string
   return [method, `${root}${below}${publicPath(path)}`].filter(Boolean).join(' ');
 }
 
-function codesOf({ errors, aadsts }: Facts): readonly string[] {
+function codesOf({ errors, aadsts }: Asked): readonly string[] {
   const found = errors.flatMap((error) => [error.code, ...error.inner.map((inner) => inner.code), error.suberror]);
   const numbers = aadsts.map(({ number }) => `AADSTS${number}`);
   return [...new Set([...found.filter((one) => one !== undefined && code.test(one)), ...numbers])].filter(

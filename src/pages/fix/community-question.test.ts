@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../engine/index.ts';
+import { deriveFacts, read } from '../../engine/index.ts';
 import { publicPath } from './graph-segments.ts';
-import { questionText } from './question-text.ts';
+import { communityQuestion } from './community-question.ts';
 
 const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const mark = 'MARKED';
@@ -27,7 +27,7 @@ request-id: 2f0c8f2e-7d1a-4d0f-9a55-6a0c1de5d3b7
 {"error":{"code":"ErrorAccessDenied","message":"Access to ${mark} is denied. Required scopes: Mail.Send.","innerError":{"request-id":"2f0c8f2e-7d1a-4d0f-9a55-6a0c1de5d3b7"}}}`;
 
 describe('the prepared question', () => {
-  const text = questionText(read(paste).items);
+  const text = communityQuestion(deriveFacts(read(paste)));
 
   test('holds code, status, template, request id, names of permissions and claims', () => {
     for (const part of [
@@ -46,7 +46,7 @@ describe('the prepared question', () => {
   });
 
   test('without a paste it is a form to fill in', () => {
-    expect(questionText([])).toMatch(/^Title: …\n[\s\S]*Status: +…/);
+    expect(communityQuestion()).toMatch(/^Title: …\n[\s\S]*Status: +…/);
   });
 });
 
