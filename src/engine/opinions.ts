@@ -49,7 +49,9 @@ function opinionOf({ cause, verdicts }: Saying, sayings: readonly Saying[]): Opi
     ...shared.filter(isMatch).flatMap(forOtherMember),
   ].toSorted(strongestFirst);
   const againsts = [...verdicts, ...shared].filter(isAgainst).toSorted(strongestFirst);
-  const needs = verdicts.flatMap((verdict) => (verdict.kind === 'undecided' ? [verdict.needs] : []));
+  // What is known to be unlikely is no reason to ask.
+  const doubted = againsts.some(({ strength }) => strength !== 'weak');
+  const needs = doubted ? [] : verdicts.flatMap((verdict) => (verdict.kind === 'undecided' ? [verdict.needs] : []));
   const score = points(matches) - points(againsts);
   return { cause, matches, againsts, needs, score: score > 0 ? score + priors[cause] : score };
 }

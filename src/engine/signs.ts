@@ -42,7 +42,7 @@ export function signOf(cause: Cause, facts: Facts, rules: readonly Rule[]): Sign
   return signsOf(cause, facts, rules)[0];
 }
 
-/** Open questions whose answers would speak for these causes, first what speaks for most of them. */
+/** Open questions whose answers would speak for these causes, best first: first what speaks for most of them, then for the best. */
 export function tellingQuestions(
   causes: readonly Cause[],
   facts: Facts,
@@ -50,7 +50,10 @@ export function tellingQuestions(
 ): readonly QuestionId[] {
   const asked = causes.map((cause) => new Set(signsOf(cause, facts, rules).map(({ question }) => question)));
   const count = (question: QuestionId) => asked.filter((questions) => questions.has(question)).length;
-  return observable.filter((question) => count(question) > 0).toSorted((a, b) => count(b) - count(a));
+  const first = (question: QuestionId) => asked.findIndex((questions) => questions.has(question));
+  return observable
+    .filter((question) => count(question) > 0)
+    .toSorted((a, b) => count(b) - count(a) || first(a) - first(b));
 }
 
 function signsOf(cause: Cause, facts: Facts, rules: readonly Rule[]): readonly Sign[] {

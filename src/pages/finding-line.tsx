@@ -36,7 +36,7 @@ export function FindingLine({ finding, said, children }: FindingLineProps) {
           {summaries[cause].verdict}
         </Link>
         <span className="block text-side text-muted">
-          {confidenceWords[confidence]}. <Names text={newReason(finding, said) ?? ''} />
+          {confidenceWords[confidence]}. <Names text={newWords(finding, said)} />
         </span>
         {children}
       </p>
@@ -51,6 +51,8 @@ export function FindingLine({ finding, said, children }: FindingLineProps) {
   );
 }
 
-function newReason({ reasons }: Finding, said: readonly Reason[]): string | undefined {
-  return reasons.find(({ text }) => said.every((reason) => reason.text !== text))?.text;
+/** What speaks for it and was not said yet, and what speaks against it. */
+function newWords({ reasons, doubts: [doubt] }: Finding, said: readonly Reason[]): string {
+  const reason = reasons.find(({ text }) => said.every((one) => one.text !== text));
+  return [reason?.text, doubt && `But: ${doubt.text}`].filter(Boolean).join(' ');
 }

@@ -307,10 +307,8 @@ test.for([
   ['thousands of quotes', `/users(${"'".repeat(9_999)})/messages`],
   ['thousands of casts', `/me${'/microsoft.graph.user'.repeat(500)}`],
   ['colons', `/me/drive/root${':/a'.repeat(3_000)}`],
-] as const)('Of 10,000 characters: %s: an answer, and soon', ([, url]) => {
-  const start = performance.now();
+] as const)('Of 10,000 characters: %s: an answer', ([, url]) => {
   expect(found('GET', url).length).toBeLessThan(400);
-  expect(performance.now() - start).toBeLessThan(1_000);
 });
 
 test('A function without its arguments: templates that need something else are named', () => {

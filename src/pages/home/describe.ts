@@ -93,9 +93,9 @@ function wordsOf(item: EvidenceItem, all: readonly EvidenceItem[]): readonly str
       return [`${credentialWords[item.credential]}, ${item.length} characters: not a token that can be read`];
     case 'request': {
       const { method, host, version, path } = item.request;
-      return [`\`${[method, path].filter(Boolean).join(' ')}\``, [host, version].filter(Boolean).join('/')].filter(
-        Boolean,
-      );
+      const call = `\`${[method, path].filter(Boolean).join(' ')}\``;
+      if (item.cmdlet !== undefined) return [call, `what \`${item.cmdlet}\` asks, going by its name`];
+      return [call, [host, version].filter(Boolean).join('/')].filter(Boolean);
     }
     case 'cmdlet':
       return [`\`${item.cmdlet.name}\``];

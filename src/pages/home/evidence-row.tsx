@@ -3,6 +3,7 @@ import { Button } from '../../components/button.tsx';
 import { Names } from '../names.tsx';
 import { focusCard } from '../focus.ts';
 import { paste } from '../paste-store.ts';
+import { CmdletRequests } from './cmdlet-requests.tsx';
 import type { Row } from './describe.ts';
 import { tintOf } from './tints.ts';
 import { TypedForm } from './typed-form.tsx';
@@ -61,6 +62,7 @@ export function EvidenceRow({ row, asked }: EvidenceRowProps) {
           ))}
         </ul>
       )}
+      {item.kind === 'cmdlet' && <CmdletRequests cmdlet={item.cmdlet} />}
       {editing && typed && (
         <div className="order-3 col-span-full pt-2 tablet:col-start-2">
           <TypedForm kind={typed} start={textOf(item)} onDone={() => setEditing(false)} />
