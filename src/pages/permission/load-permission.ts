@@ -21,7 +21,7 @@ export type Shown =
 export interface KnownPermission {
   readonly kind: 'known';
   readonly name: string;
-  /** Mostly one. Names that differ in case share a page: a file system may not tell them apart. */
+  /** Mostly one, else `name` first. Names that differ in case share a page: a file system may not tell them apart. */
   readonly spellings: readonly PermissionDetails[];
   readonly date: string;
   readonly opened: Opened | { readonly problem: string };
@@ -40,7 +40,7 @@ export async function loadPermission({ params }: LoaderFunctionArgs): Promise<Sh
   const { all, date } = details.value;
   const asked = params['name'] ?? '';
   const spellings = spellingsOf(all, asked);
-  const name = mainOf(spellings)?.name;
+  const name = spellings[0]?.name;
   if (name === undefined) {
     const near = nearestNames(
       all.map((one) => one.name),
@@ -53,26 +53,27 @@ export async function loadPermission({ params }: LoaderFunctionArgs): Promise<Sh
   return { kind: 'known', name, spellings, date, opened };
 }
 
-/** All pages, for the build. */
+/** All pages, for the build: a page without its tables is not to be built. */
 export async function permissionAddresses(): Promise<readonly string[]> {
-  const details = await permissionDetails.load();
+  const [details, index] = await Promise.all([permissionDetails.load(), permissionIndex.load()]);
   if (!details.ok) throw new Error(details.problem);
+  if (!index.ok) throw new Error(index.problem);
   const { all } = details.value;
-  return all.filter((one) => mainOf(spellingsOf(all, one.name)) === one).map(({ name }) => paths.permission(name));
+  return all.filter((one) => mainName(all, one.name) === one.name).map(({ name }) => paths.permission(name));
 }
 
+/** The one that has an id first: it can be granted, and the page bears its name. */
 function spellingsOf(all: readonly PermissionDetails[], asked: string): readonly PermissionDetails[] {
   const lower = asked.toLowerCase();
-  return all.filter(({ name }) => name.length === asked.length && name.toLowerCase() === lower);
+  return all
+    .filter(({ name }) => name.length === asked.length && name.toLowerCase() === lower)
+    .toSorted((a, b) => Number(hasId(b)) - Number(hasId(a)));
 }
 
-/** The spelling that has an id can be granted: the page bears its name. */
-function mainOf(spellings: readonly PermissionDetails[]): PermissionDetails | undefined {
-  return spellings.find(({ delegatedId, applicationId }) => delegatedId ?? applicationId) ?? spellings[0];
-}
+const hasId = ({ delegatedId, applicationId }: PermissionDetails): boolean =>
+  (delegatedId ?? applicationId) !== undefined;
 
-const mainName = (all: readonly PermissionDetails[], name: string): string =>
-  mainOf(spellingsOf(all, name))?.name ?? name;
+const mainName = (all: readonly PermissionDetails[], name: string): string => spellingsOf(all, name)[0]?.name ?? name;
 
 function openedOf(
   index: PermissionIndex,
@@ -83,7 +84,7 @@ function openedOf(
     index,
     spellings.map(({ name }) => name),
   );
-  const main = mainOf(spellings)?.name ?? '';
+  const main = spellings[0]?.name ?? '';
   const kin = (scheme: 'delegatedWork' | 'application') => linkable(details, kinOf(index, details, main, scheme));
   return {
     total: rows.length,

@@ -5,9 +5,9 @@ import { paths } from '../../paths.ts';
 import { dayInWords } from '../data-day.ts';
 import type { KnownPermission, Shown } from './load-permission.ts';
 import { OpenedRequests } from './opened-requests.tsx';
-import { TypeCard } from './type-card.tsx';
+import { NoForm, TypeCard } from './type-card.tsx';
 import { UnknownPermission } from './unknown-permission.tsx';
-import { descriptionOf, spelledOtherwise } from './words.ts';
+import { descriptionOf, formOf, spelledOtherwise, types } from './words.ts';
 
 export { loadPermission, permissionAddresses } from './load-permission.ts';
 
@@ -26,7 +26,6 @@ export function PermissionPage() {
 
 function Known({ permission }: { readonly permission: KnownPermission }) {
   const { name, spellings, opened, date } = permission;
-  const kin = 'kin' in opened ? opened.kin : undefined;
   return (
     <div className="grid grid-cols-1 gap-8">
       <title>{`${name}, a permission of Microsoft Graph: Graph Auth Doctor`}</title>
@@ -45,19 +44,7 @@ function Known({ permission }: { readonly permission: KnownPermission }) {
         {isBroadPermission(name) && <Broad />}
         {spellings.some(({ resourceSpecific }) => resourceSpecific) && <ResourceSpecific />}
       </div>
-      {spellings.map((details) => (
-        <div key={details.name} className="grid gap-3">
-          {spellings.length > 1 && (
-            <p className="font-strong">
-              <code>{details.name}</code>
-            </p>
-          )}
-          <div className="grid grid-cols-1 gap-5 desk:grid-cols-2">
-            <TypeCard details={details} type="delegated" kin={kin?.delegated} />
-            <TypeCard details={details} type="application" kin={kin?.application} />
-          </div>
-        </div>
-      ))}
+      <Cards permission={permission} />
       {'total' in opened ? (
         <OpenedRequests permission={permission} opened={opened} />
       ) : (
@@ -67,11 +54,39 @@ function Known({ permission }: { readonly permission: KnownPermission }) {
   );
 }
 
+/** What there is first; what the data does not have is a line. */
+function Cards({ permission: { name, spellings, opened } }: { readonly permission: KnownPermission }) {
+  const kin = 'kin' in opened ? opened.kin : undefined;
+  const cards = spellings.flatMap((details) =>
+    types.flatMap((type) => {
+      const form = formOf(details, type);
+      return form ? [{ details, type, form }] : [];
+    }),
+  );
+  return (
+    <div className="grid grid-cols-1 gap-5 desk:grid-cols-2">
+      {cards.map((card) => (
+        <TypeCard
+          key={`${card.type} ${card.details.name}`}
+          {...card}
+          isOther={card.details.name !== name}
+          kin={card.details.name === name ? kin?.[card.type] : undefined}
+        />
+      ))}
+      {types
+        .filter((type) => !cards.some((card) => card.type === type))
+        .map((type) => (
+          <NoForm key={type} type={type} />
+        ))}
+    </div>
+  );
+}
+
 function Broad() {
   return (
     <p className="measure rounded-block border border-change-line bg-change-soft px-4 py-3 text-side">
-      <strong className="font-strong text-change">▲ Opens the whole tenant.</strong> It gives away the tenant, or every
-      site in it: as an application permission at once, as a delegated one as far as the signed-in person may go. Look
+      <strong className="font-strong text-change">▲ Opens the whole tenant.</strong> As an application permission it
+      gives away the tenant, or every site in it. Delegated, it goes as far as the rights of the signed-in person. Look
       for a smaller one first. The page on granting it does not fill this name in: type it there if you mean it.
     </p>
   );

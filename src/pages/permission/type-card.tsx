@@ -5,62 +5,68 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import type { Kin, PermissionDetails, Wording } from '../../engine/permissions/index.ts';
 import { paths } from '../../paths.ts';
 import { formatFragment } from '../fragment.ts';
-import { accountWords, consentWords, count, formOf, levelWords, typeWords, type PermissionType } from './words.ts';
+import { accountWords, consentWords, count, levelWords, typeWords, type Form, type PermissionType } from './words.ts';
 
 interface TypeCardProps {
   readonly details: PermissionDetails;
   readonly type: PermissionType;
+  readonly form: Form;
+  /** Not the spelling that the page bears. */
+  readonly isOther: boolean;
   /** Undefined where it could not be worked out. */
   readonly kin: Kin | undefined;
 }
 
 /** All that is published of one type of a permission, and where to go with it. */
-export function TypeCard({ details, type, kin }: TypeCardProps) {
+export function TypeCard({ details, type, form, isOther, kin }: TypeCardProps) {
   const id = useId();
-  const form = formOf(details, type);
   const { title, who } = typeWords[type];
   return (
     <section
       aria-labelledby={id}
-      className={`flex min-w-0 flex-col rounded-card border border-line ${form ? 'bg-surface shadow-card' : ''}`}
+      className="flex min-w-0 flex-col rounded-card border border-line bg-surface shadow-card"
     >
       <div className="px-5 pt-4 pb-3">
-        <h2 id={id} className="text-section">
-          {title}
+        <h2 id={id} className="text-section wrap-anywhere">
+          {isOther ? `${title}, written ${details.name}` : title}
         </h2>
-        <p className="text-side text-muted">
-          {form ? who : `Microsoft’s data has no ${type} form of this permission.`}
-        </p>
+        <p className="text-side text-muted">{who}</p>
       </div>
-      {form && (
-        <>
-          <Words wording={form.wording} />
-          <dl className="pairs flex-1 border-t border-line px-5 py-4 text-side">
-            <Pair term="Id">
-              {form.id === undefined ? (
-                <span className="text-muted">Not published</span>
-              ) : (
-                <span className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-                  <code className="text-block">{form.id}</code>
-                  <span className="noscript:hidden">
-                    <CopyButton text={form.id} what={`${title} id of ${details.name}`} />
-                  </span>
-                </span>
-              )}
-            </Pair>
-            <Pair term="Consent">{consentWords(details, type, form)}</Pair>
-            <Pair term="Privilege">{levelWords(form)}</Pair>
-            {type === 'delegated' && <Pair term="Accounts">{accountWords(details)}</Pair>}
-            {kin && kin.instead.length > 0 && (
-              <Pair term="Instead">
-                <InsteadList kin={kin} />
-              </Pair>
-            )}
-          </dl>
-          <Actions details={details} type={type} canBeGranted={form.id !== undefined} />
-        </>
-      )}
+      <Words wording={form.wording} />
+      <dl className="pairs flex-1 border-t border-line px-5 py-4 text-side">
+        <Pair term="Id">
+          {form.id === undefined ? (
+            'Not published'
+          ) : (
+            <span className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
+              <code className="text-block">{form.id}</code>
+              <span className="noscript:hidden">
+                <CopyButton text={form.id} what={`${title} id of ${details.name}`} />
+              </span>
+            </span>
+          )}
+        </Pair>
+        <Pair term="Consent">{consentWords(details, type, form)}</Pair>
+        <Pair term="Privilege">{levelWords(form)}</Pair>
+        {type === 'delegated' && <Pair term="Accounts">{accountWords(details)}</Pair>}
+        {kin && kin.instead.length > 0 && (
+          <Pair term="Instead">
+            <InsteadList kin={kin} />
+          </Pair>
+        )}
+      </dl>
+      <Actions details={details} type={type} canBeGranted={form.id !== undefined} />
     </section>
+  );
+}
+
+/** In the place of a card. Absent is not impossible: the data may be behind. */
+export function NoForm({ type }: { readonly type: PermissionType }) {
+  return (
+    <p className="self-start rounded-card border border-line px-5 py-4 text-side text-muted">
+      <strong className="font-strong text-ink">{typeWords[type].title}:</strong> Microsoft’s data does not have this
+      permission as {type === 'delegated' ? 'a delegated' : 'an application'} one.
+    </p>
   );
 }
 

@@ -2,8 +2,9 @@ import { schemes, type OpensAs, type PermissionDetails, type Scheme } from '../.
 import type { KnownPermission, Opened } from './load-permission.ts';
 import type { Role } from './request-rows.ts';
 
+export const types = ['delegated', 'application'] as const;
 /** The two types in which a permission is asked for and granted. */
-export type PermissionType = 'delegated' | 'application';
+export type PermissionType = (typeof types)[number];
 
 export const typeWords = {
   delegated: { title: 'Delegated', who: 'For an app that calls for a signed-in person.' },
@@ -15,7 +16,7 @@ const schemesOf = {
   application: ['application'],
 } as const satisfies Record<PermissionType, readonly Scheme[]>;
 
-/** What is published of one type of a permission; undefined where Microsoft's data does not have it in this type. */
+/** Undefined where Microsoft's data does not have it in this type. */
 export function formOf(details: PermissionDetails, type: PermissionType) {
   const id = details[`${type}Id`];
   const wording = details[type];
@@ -24,7 +25,8 @@ export function formOf(details: PermissionDetails, type: PermissionType) {
   return { id, wording, forms };
 }
 
-type Form = NonNullable<ReturnType<typeof formOf>>;
+/** What is published of one type of a permission. */
+export type Form = NonNullable<ReturnType<typeof formOf>>;
 
 export function consentWords({ resourceSpecific }: PermissionDetails, type: PermissionType, { forms }: Form): string {
   if (resourceSpecific)
