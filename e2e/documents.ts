@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { baseOf } from '../scripts/site.ts';
 
@@ -9,9 +9,9 @@ const dist = join(root, process.env['DIST'] ?? 'dist');
 export const base = baseOf(dist) ?? '/';
 
 /** All files of the built site, relative, with forward slashes. */
-export const files: readonly string[] = readdirSync(dist, { recursive: true }).map((name) =>
-  String(name).replaceAll('\\', '/'),
-);
+export const files: readonly string[] = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => relative(dist, join(parentPath, name)).replaceAll('\\', '/'));
 
 export const textOf = (file: string): string => readFileSync(join(dist, file), 'utf8');
 

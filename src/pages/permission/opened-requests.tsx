@@ -52,11 +52,11 @@ export function OpenedRequests({ permission, opened }: OpenedRequestsProps) {
           }}
         />
       )}
-      {shown ? <RequestList requests={shown} /> : <Missing problem={list.problem} />}
-      {opened.total > rowsAtOnce && <NoScript total={opened.total} />}
       <p role="status" className="text-side text-muted noscript:hidden">
         {shown && statusWords({ start, shown: shown.length, total, isSearch: asked.trim() !== '' })}
       </p>
+      {shown ? <RequestList requests={shown} /> : <Missing problem={list.problem} />}
+      {opened.total > rowsAtOnce && <NoScript total={opened.total} />}
       {total > rowsAtOnce && (
         <p className="flex flex-wrap gap-2 noscript:hidden print:hidden">
           {page > 0 && <Button onClick={() => turn(page - 1)}>The {rowsAtOnce} before</Button>}

@@ -64,8 +64,7 @@ export function TypeCard({ details, type, form, isOther, kin }: TypeCardProps) {
 export function NoForm({ type }: { readonly type: PermissionType }) {
   return (
     <p className="self-start rounded-card border border-line px-5 py-4 text-side text-muted">
-      <strong className="font-strong text-ink">{typeWords[type].title}:</strong> Microsoft’s data does not have this
-      permission as {type === 'delegated' ? 'a delegated' : 'an application'} one.
+      <strong className="font-strong text-ink">{typeWords[type].title}:</strong> not in Microsoft’s data.
     </p>
   );
 }
