@@ -6,5 +6,8 @@ export const paths = {
   ask: '/ask',
   fixes: '/fixes',
   privacy: '/privacy',
+  permissions: '/permissions',
+  approve: '/approve',
+  permission: (name: string): string => `/permissions/${name}`,
   fix: (cause: Cause): string => `/fix/${cause}`,
 } as const;

@@ -44,6 +44,14 @@ export const pages: readonly Page[] = [
     lazy: async () => ({ Component: (await import('./pages/privacy/privacy-page.tsx')).PrivacyPage }),
     loads: ['src/pages/privacy/privacy-page.tsx'],
   },
+  {
+    path: paths.permission(':name'),
+    lazy: async () => {
+      const page = await import('./pages/permission/permission-page.tsx');
+      return { Component: page.PermissionPage, loader: page.loadPermission, addresses: page.permissionAddresses };
+    },
+    loads: ['src/pages/permission/permission-page.tsx'],
+  },
   ...causes.map(fixPage),
   {
     path: notFound,
@@ -56,7 +64,14 @@ export const routes: RouteObject[] = [
   {
     Component: Layout,
     // Around the pages, so that a broken one leaves the layout standing.
-    children: [{ ErrorBoundary: BrokenPage, children: pages.map(({ path, lazy }) => ({ path, lazy })) }],
+    children: [
+      {
+        ErrorBoundary: BrokenPage,
+        // An address without a document of its own waits for its tables below the layout.
+        HydrateFallback: () => null,
+        children: pages.map(({ path, lazy }) => ({ path, lazy })),
+      },
+    ],
   },
 ];
 

@@ -18,6 +18,9 @@ export { judgeNeed } from './judge-need.ts';
 export type * from './need-verdict.ts';
 export { detailsOf } from './request-details.ts';
 export { openedBy, type OpenedRequest } from './opened-requests.ts';
+export type { OpensAs } from './openings.ts';
+export { kinOf, type Instead, type Kin } from './kin.ts';
+export { nearestNames } from './nearest-names.ts';
 export { judgeRole, rolesForTarget, type RoleHolder, type RoleVerdict } from './judge-role.ts';
 export { methods, schemes, type Method, type Scheme } from './scheme.ts';
 /** A small index written by hand, for tests and examples. */

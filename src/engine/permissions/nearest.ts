@@ -1,3 +1,4 @@
+import { distance } from './distance.ts';
 import { spelled, type PermissionIndex, type TemplateNode } from './permission-index.ts';
 import type { Segment } from './segments.ts';
 
@@ -29,19 +30,4 @@ function closest(node: TemplateNode, text: string): string[] {
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, most - 1)
     .map(({ label }) => label);
-}
-
-/** How many letters have to be changed, added or left out; more than `limit` is only more. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? limit + 1;
 }
