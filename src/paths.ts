@@ -6,5 +6,7 @@ export const paths = {
   ask: '/ask',
   fixes: '/fixes',
   privacy: '/privacy',
+  permissions: '/permissions',
+  approve: '/approve',
   fix: (cause: Cause): string => `/fix/${cause}`,
 } as const;

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
 import { Facts } from '../../components/facts.tsx';
 import type { Fix } from '../../fixes/fix.ts';
@@ -20,7 +20,8 @@ import { ValuesPanel } from './values-panel.tsx';
 
 export function FixPage({ fix }: { readonly fix: Fix }) {
   const [fragment, write] = useFragment();
-  const given = useValues(fragment);
+  const names = useMemo(() => namesIn(fix.steps), [fix]);
+  const given = useValues(fragment, names);
   const { at, done = [] } = fragment.values;
   // A link that names a section opens there; the browser cannot do it, because the fragment is no bare id.
   useEffect(() => {
@@ -49,7 +50,7 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
       </div>
       <aside aria-label="Values for the commands" className="min-w-0 desk:row-span-2 print:hidden">
         <div className="beside">
-          <ValuesPanel names={namesIn(fix)} given={given} />
+          <ValuesPanel names={names} given={given} />
         </div>
       </aside>
       <div className="grid min-w-0 gap-10">
