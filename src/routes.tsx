@@ -44,6 +44,11 @@ export const pages: readonly Page[] = [
     lazy: async () => ({ Component: (await import('./pages/privacy/privacy-page.tsx')).PrivacyPage }),
     loads: ['src/pages/privacy/privacy-page.tsx'],
   },
+  {
+    path: paths.approve,
+    lazy: async () => ({ Component: (await import('./pages/approve/approve-page.tsx')).ApprovePage }),
+    loads: ['src/pages/approve/approve-page.tsx'],
+  },
   ...causes.map(fixPage),
   {
     path: notFound,

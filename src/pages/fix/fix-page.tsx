@@ -8,7 +8,7 @@ import { withoutMarks } from '../../fixes/text.ts';
 import { paths } from '../../paths.ts';
 import { Inline } from '../inline.tsx';
 import { useFragment } from '../use-fragment.ts';
-import { Contents } from './contents.tsx';
+import { Contents, type PageSection } from './contents.tsx';
 import { LinkBanner } from './link-banner.tsx';
 import { PreparedQuestion } from './prepared-question.tsx';
 import { NextCauses, Section, Signs, Sources, Traps } from './prose.tsx';
@@ -34,11 +34,16 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
   return (
     <div className="fix-columns">
       <div className="max-wide:hidden wide:row-span-2 print:hidden">
-        <Contents fix={fix} values={fragment.values} onShow={(section) => write({ ...fragment.values, at: section })} />
+        <Contents
+          sections={sectionsOf(fix)}
+          values={fragment.values}
+          onShow={(section) => write({ ...fragment.values, at: section })}
+        />
       </div>
       <div className="grid min-w-0 gap-8">
         <Head fix={fix} pasted={pasted.length > 0} />
         <LinkBanner fragment={fragment} unconfirmed={given.unconfirmed} />
+        {fix.steps.some(({ prepared }) => prepared === 'admin-message') && <AskedToApprove />}
         <Section id="what-happened" title="What happened">
           <p className="measure">
             <Inline text={fix.happened} />
@@ -83,6 +88,18 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
   );
 }
 
+/** Who came by a link to grant something reads another page first. */
+function AskedToApprove() {
+  return (
+    <p className="measure text-side print:hidden">
+      Were you asked to approve something here?{' '}
+      <Link to={paths.approve} className="link">
+        Should I approve this?
+      </Link>
+    </p>
+  );
+}
+
 function Head({ fix, pasted }: { readonly fix: Fix; readonly pasted: boolean }) {
   const { verdict } = summaries[fix.cause];
   const { title, who, takesEffect } = remedies[fix.cause];
@@ -116,4 +133,15 @@ function Head({ fix, pasted }: { readonly fix: Fix; readonly pasted: boolean }) 
       </div>
     </div>
   );
+}
+
+function sectionsOf({ cause, steps }: Fix): readonly PageSection[] {
+  return [
+    { id: 'what-happened', title: 'What happened' },
+    { id: 'is-this-you', title: 'Is this you?' },
+    ...(cause === 'ask-community' ? [{ id: 'your-question', title: 'Your question, prepared' }] : []),
+    ...steps.map(({ id, title }, at) => ({ id, title: `${at + 1} ${title}` })),
+    { id: 'if-it-still-fails', title: 'If it still fails' },
+    { id: 'sources', title: 'Sources' },
+  ];
 }
