@@ -85,7 +85,7 @@ const closing =
 /** Words and lines, for mail and chat. */
 export function messageAsText(request: AdminRequest): string {
   const rows = rowsOf(request);
-  const width = Math.max(...rows.map(({ label }) => label.length)) + 2;
+  const width = Math.max(...rows.map(({ label }) => label.length)) + 3;
   const lines = rows.map(({ label, value }) => `${`${label}:`.padEnd(width)}${value}`);
   return [opening, '', ...lines, '', closing].join('\n');
 }

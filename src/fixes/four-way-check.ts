@@ -70,21 +70,23 @@ export function fourWayCheck(cause: Cause): Step {
   return { ...check, note };
 }
 
+export const registrationPermissions: PortalBlock = {
+  kind: 'portal',
+  id: 'registration-permissions',
+  purpose: 'diagnose',
+  runnableBy: 'anyone',
+  label: 'The list of the app’s registration: columns Type and Status.',
+  needs: 'The owner of the app, or any member where the tenant lets members read app registrations',
+  path: appRegistration,
+  then: 'Look for the permission in the list and under Other permissions granted.',
+  url: appRegistrationUrl,
+};
+
 const check: Step = {
   id: 'four-way-check',
   title: 'See how the permission stands on the app',
   blocks: [
-    {
-      kind: 'portal',
-      id: 'registration-permissions',
-      purpose: 'diagnose',
-      runnableBy: 'anyone',
-      label: 'The list of the app’s registration: columns Type and Status.',
-      needs: 'The owner of the app, or any member where the tenant lets members read app registrations',
-      path: appRegistration,
-      then: 'Look for the permission in the list and under Other permissions granted.',
-      url: appRegistrationUrl,
-    },
+    registrationPermissions,
     {
       kind: 'portal',
       id: 'enterprise-permissions',

@@ -87,7 +87,7 @@ export function ApprovePage() {
       </div>
       <aside aria-label="Values for the commands" className="min-w-0 desk:row-span-2 print:hidden">
         <div className="beside">
-          <ValuesPanel names={names} given={shown} />
+          <ValuesPanel names={names} given={shown} alone />
         </div>
       </aside>
       <div className="grid min-w-0 gap-10">

@@ -9,6 +9,8 @@ interface AskedFormProps {
   /** All names, for the suggestions. */
   readonly known: readonly string[];
   readonly type: PermissionType | undefined;
+  /** Somebody begins to fill it in. */
+  readonly onStart: () => void;
   readonly onAdd: (names: readonly string[]) => void;
   readonly onType: (type: PermissionType) => void;
 }
@@ -19,7 +21,7 @@ const typeLabels = {
 } as const satisfies Record<PermissionType, string>;
 
 /** Names typed or pasted from the consent page, and the type. */
-export function AskedForm({ known, type, onAdd, onType }: AskedFormProps) {
+export function AskedForm({ known, type, onStart, onAdd, onType }: AskedFormProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
   const list = useId();
@@ -45,11 +47,16 @@ export function AskedForm({ known, type, onAdd, onType }: AskedFormProps) {
             value={text}
             placeholder="Mail.Read"
             list={list}
-            onChange={setText}
+            onChange={(next) => {
+              setText(next);
+              onStart();
+            }}
             {...(problem !== undefined && { problem })}
           />
         </div>
-        <Button type="submit">Look it up</Button>
+        <Button type="submit" size="small">
+          Look it up
+        </Button>
         <datalist id={list}>
           {known.map((name) => (
             <option key={name}>{name}</option>

@@ -1,15 +1,14 @@
 import { Link } from 'react-router';
-import { Button } from '../../components/button.tsx';
-import { StatusLine } from '../../components/status-line.tsx';
 import type { PermissionDetailsTable } from '../../engine/permissions/index.ts';
 import type { PermissionType } from '../../fixes/fix.ts';
 import { paths } from '../../paths.ts';
 import { detailsOfPermission, formOf, permissionTypes } from '../fix/permission-ids.ts';
+import { Inline } from '../inline.tsx';
 import { longDate } from '../long-date.ts';
 import { TableProblem } from '../table-problem.tsx';
 import { permissionDetails, permissionIndex, useTable } from '../tables.ts';
 import { AskedForm } from './asked-form.tsx';
-import { needOfCall, type CallNeed } from './call-fit.ts';
+import { inWords, needOfCall, type CallNeed } from './call-fit.ts';
 import { PermissionCard } from './permission-card.tsx';
 import { WhoseApp } from './whose-app.tsx';
 
@@ -25,7 +24,7 @@ interface AskedProps {
 
 /** What the request asks for, permission by permission. */
 export function Asked({ permissions, type, app, method, path, onPermissions, onType }: AskedProps) {
-  const details = useTable(permissionDetails);
+  const details = useTable(permissionDetails, permissions.length > 0);
   const index = useTable(permissionIndex, path !== undefined);
   const call = path !== undefined && index?.ok ? needOfCall(index.value, method, path) : undefined;
   const table = details?.ok ? details.value : undefined;
@@ -41,29 +40,33 @@ export function Asked({ permissions, type, app, method, path, onPermissions, onT
           says what each of them lets an app do. The steps below can be read as they are.
         </p>
       </noscript>
-      <AskedForm known={table?.all.map(({ name }) => name) ?? []} type={type} onAdd={add} onType={onType} />
+      <AskedForm
+        known={table?.all.map(({ name }) => name) ?? []}
+        type={type}
+        onStart={() => void permissionDetails.load()}
+        onAdd={add}
+        onType={onType}
+      />
       {details?.ok === false && (
         <TableProblem problem={details.problem} onRetry={() => void permissionDetails.load()} />
       )}
       {index?.ok === false && <TableProblem problem={index.problem} onRetry={() => void permissionIndex.load()} />}
-      <StatusLine text={table && permissions.length > 0 ? `Shown: ${permissions.join(', ')}` : ''} />
+      <p role="status" className="sr-only">
+        {table && permissions.length > 0 ? `Shown: ${permissions.join(', ')}` : ''}
+      </p>
       <WhoseApp app={app} />
-      {permissions.length > 0 && <CallLine method={method} path={path} call={call} />}
+      {permissions.length > 0 && <CallLine method={method} path={path} call={call} type={type} />}
       {table && (
         <ul className="grid gap-4">
           {permissions.map((name) => (
             <li key={name} className="grid gap-4">
-              <Cards name={name} type={type} table={table} call={call} />
-              <p className="print:hidden">
-                <Button
-                  tone="quiet"
-                  size="inline"
-                  aria-label={`Take ${name} off this list`}
-                  onClick={() => onPermissions(permissions.filter((other) => other !== name))}
-                >
-                  Take off this list
-                </Button>
-              </p>
+              <Cards
+                name={name}
+                type={type}
+                table={table}
+                call={call}
+                onRemove={() => onPermissions(permissions.filter((other) => other !== name))}
+              />
             </li>
           ))}
         </ul>
@@ -82,15 +85,24 @@ interface CardsProps {
   readonly type: PermissionType | undefined;
   readonly table: PermissionDetailsTable;
   readonly call: CallNeed | undefined;
+  readonly onRemove: () => void;
 }
 
 /** Where the type is not known, one card for each that exists: it is the larger part of the decision. */
-function Cards({ name, type, table, call }: CardsProps) {
+function Cards({ name, type, table, call, onRemove }: CardsProps) {
   const details = detailsOfPermission(table, name);
   const existing = permissionTypes.filter((one) => details && formOf(details, one));
   const types = type ? [type] : existing.length > 0 ? existing : (['application'] as const);
   return types.map((one) => (
-    <PermissionCard key={one} name={details?.name ?? name} type={one} details={details} table={table} call={call} />
+    <PermissionCard
+      key={one}
+      name={details?.name ?? name}
+      type={one}
+      details={details}
+      table={table}
+      call={call}
+      onRemove={onRemove}
+    />
   ));
 }
 
@@ -98,9 +110,10 @@ interface CallLineProps {
   readonly method: string | undefined;
   readonly path: string | undefined;
   readonly call: CallNeed | undefined;
+  readonly type: PermissionType | undefined;
 }
 
-function CallLine({ method, path, call }: CallLineProps) {
+function CallLine({ method, path, call, type }: CallLineProps) {
   if (path === undefined) {
     return (
       <p className="measure">
@@ -122,9 +135,20 @@ function CallLine({ method, path, call }: CallLineProps) {
         </code>
         .
       </strong>{' '}
-      {call?.kind === 'not-found'
-        ? 'Microsoft’s permission data does not have it, so nothing can be said about what it needs.'
-        : 'What it needs is compared with what is asked for. Whether the app makes this call and no other, only its developer can say.'}
+      <Inline text={call === undefined ? 'It is being looked up.' : saidOf(call, type)} />
     </p>
   );
+}
+
+function saidOf(call: CallNeed, type: PermissionType | undefined): string {
+  if (call.kind === 'not-found') {
+    return 'Microsoft’s permission data does not have it, so nothing can be said about what it needs.';
+  }
+  const needs = permissionTypes
+    .filter((one) => type === undefined || one === type)
+    .map((one) => {
+      const least = call.needs[one]?.least;
+      return least ? `as ${one} permission it needs only ${inWords(least)}` : `it has no form for ${one} permissions`;
+    });
+  return `By Microsoft’s data ${needs.join('; ')}. Whether the app makes this call and no other, only its developer can say.`;
 }

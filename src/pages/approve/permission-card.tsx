@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import type { PermissionDetails, PermissionDetailsTable } from '../../engine/permissions/index.ts';
 import { broadPermissionOf } from '../../commands/broad-permissions.ts';
@@ -17,12 +18,13 @@ interface PermissionCardProps {
   readonly table: PermissionDetailsTable;
   /** Of the call that the request names. */
   readonly call: CallNeed | undefined;
+  readonly onRemove: () => void;
 }
 
 const typeNames = { delegated: 'Delegated', application: 'Application' } as const;
 
 /** What one permission of one type lets the app do. */
-export function PermissionCard({ name, type, details, table, call }: PermissionCardProps) {
+export function PermissionCard({ name, type, details, table, call, onRemove }: PermissionCardProps) {
   const broad = broadPermissionOf(name);
   const form = details && formOf(details, type);
   return (
@@ -31,7 +33,12 @@ export function PermissionCard({ name, type, details, table, call }: PermissionC
         <h3 className="text-lead wrap-anywhere">
           <code>{name}</code>
         </h3>
-        <span className="rounded-mark bg-sunk px-2 py-0.5 text-label font-strong">{typeNames[type]}</span>
+        <span className="flex items-center gap-4">
+          <Button tone="quiet" size="inline" aria-label={`Take off: ${name}`} onClick={onRemove}>
+            Take off
+          </Button>
+          <span className="rounded-mark bg-sunk px-2 py-0.5 text-label font-strong">{typeNames[type]}</span>
+        </span>
       </div>
       <div className="grid gap-4 p-5 pt-3">
         {broad && <Broad name={broad} type={type} />}

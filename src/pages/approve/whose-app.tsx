@@ -17,7 +17,7 @@ export function WhoseApp({ app }: { readonly app: string | undefined }) {
         App <code>{app}</code>.
       </strong>{' '}
       {microsoft
-        ? `That is the id of Microsoft’s own ${microsoft.name}. Only Microsoft can change that app; what you grant to it, everybody has who may use it in your tenant.`
+        ? `That is the id of Microsoft’s own ${microsoft.name}. Only Microsoft can change that app. Consent for everybody lets each person who uses it do this with their own rights.`
         : 'That is none of Microsoft’s own apps that we know. Its name says nothing: the steps below show who registered it.'}
     </p>
   );

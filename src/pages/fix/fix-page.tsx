@@ -9,6 +9,7 @@ import { paths } from '../../paths.ts';
 import { Inline } from '../inline.tsx';
 import { useFragment } from '../use-fragment.ts';
 import { Contents, type PageSection } from './contents.tsx';
+import { InOneStep } from './in-one-step.tsx';
 import { LinkBanner } from './link-banner.tsx';
 import { PreparedQuestion } from './prepared-question.tsx';
 import { NextCauses, Section, Signs, Sources, Traps } from './prose.tsx';
@@ -30,6 +31,7 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
   const tick = (step: string, ticked: boolean): void =>
     write({ ...fragment.values, done: [...done.filter((other) => other !== step), ...(ticked ? [step] : [])] });
   const pasted = given.diagnosed?.items ?? [];
+  const handOver = fix.steps.find(({ prepared }) => prepared === 'admin-message');
 
   return (
     <div className="fix-columns">
@@ -43,7 +45,8 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
       <div className="grid min-w-0 gap-8">
         <Head fix={fix} pasted={pasted.length > 0} />
         <LinkBanner fragment={fragment} unconfirmed={given.unconfirmed} />
-        {fix.steps.some(({ prepared }) => prepared === 'admin-message') && <AskedToApprove />}
+        {handOver && <AskedToApprove />}
+        {handOver && <InOneStep given={given} onWrite={() => showSection(handOver.id)} />}
         <Section id="what-happened" title="What happened">
           <p className="measure">
             <Inline text={fix.happened} />

@@ -19,13 +19,15 @@ const originOf = ({ from = 'typed', of }: Partial<Value>): string | undefined =>
 interface ValuesPanelProps {
   readonly names: readonly PlaceholderName[];
   readonly given: Given;
+  /** Without the link that hands the values over. */
+  readonly alone?: boolean;
 }
 
 /** More than this many are folded: the panel stands above the steps on a narrow screen. */
 const unfolded = 5;
 
 /** Typed once, filled into every command of the page. */
-export function ValuesPanel({ names, given }: ValuesPanelProps) {
+export function ValuesPanel({ names, given, alone = false }: ValuesPanelProps) {
   const most = names.length > unfolded + 1 ? unfolded : names.length;
   const rest = names.slice(most);
   return (
@@ -47,7 +49,7 @@ export function ValuesPanel({ names, given }: ValuesPanelProps) {
             : 'No command of this page needs a value of yours.'}
         </p>
         <IdsFrom details={given.details} />
-        <LinkDialog values={given.values} asked={given.asked} />
+        {!alone && <LinkDialog values={given.values} asked={given.asked} />}
       </div>
     </Card>
   );
