@@ -71,6 +71,19 @@ test('A hostile link: what is broad is explained and never filled in, what is un
   await expect(page.locator('pre').filter({ hasText: 'RoleManagement.ReadWrite.Directory' })).toHaveCount(0);
 });
 
+test('Taking one off makes nothing else of a link trusted', async ({ page }) => {
+  await page.goto(`approve#permission=Mail.Read,Directory.ReadWrite.All,Mail.Send&type=application&app=${appId}`);
+  const undo = region(page, 'Take a grant back when it is no longer needed');
+  await undo.getByText('PowerShell', { exact: true }).click();
+  const revoke = undo.getByText('Remove-MgServicePrincipalAppRoleAssignment');
+  await page.getByRole('button', { name: 'Take off: Mail.Read' }).click();
+  await expect(revoke).toContainText("$x = '<permission>'");
+  await page.getByRole('button', { name: 'I compared them: use them' }).click();
+  await expect(revoke).toContainText("$x = '<permission>'");
+  await page.getByRole('button', { name: 'Take off: Directory.ReadWrite.All' }).click();
+  await expect(revoke).toContainText("$x = 'Mail.Send'");
+});
+
 test('Names like scripts are refused whole, and nothing of them stands on the page', async ({ page }) => {
   await page.goto("approve#permission=Mail.Read,<img src=x onerror=alert(1)>&type=application&app='; Remove-Item *");
   await expect(banner(page)).toContainText('Refused from the link: permission, not a value of its kind.');

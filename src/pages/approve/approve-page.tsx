@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { placeholders } from '../../commands/placeholders.ts';
-import type { Values } from '../../commands/render.ts';
+import { isBroadPermission } from '../../commands/broad-permissions.ts';
+import type { Value, Values } from '../../commands/render.ts';
 import { approval } from '../../fixes/approval.ts';
 import type { PermissionType } from '../../fixes/fix.ts';
 import { paths } from '../../paths.ts';
@@ -32,23 +33,30 @@ const sections: readonly PageSection[] = [
   { id: 'sources', title: 'Sources' },
 ].map(({ id, title }) => ({ id, title }));
 
-/** Names and type that the person typed; they take the place of the link’s. */
+/** What the person changed of what a link asks for. */
 interface Typed {
-  readonly permissions?: readonly string[];
+  readonly added: readonly string[];
+  /** Names of the link that were taken off. */
+  readonly removed: readonly string[];
   readonly type?: PermissionType;
 }
 
 export function ApprovePage() {
   const [fragment, write] = useFragment();
-  const [typed, setTyped] = useState<Typed>({});
+  const [typed, setTyped] = useState<Typed>({ added: [], removed: [] });
   const given = useValues(fragment, names);
   const { at, done = [], method, path, ...link } = fragment.values;
   useEffect(() => {
     if (at !== undefined) showSection(at);
   }, [at]);
-  const permissions = typed.permissions ?? link.permission ?? [];
+  const ofLink = (link.permission ?? []).filter((name) => !typed.removed.includes(name));
+  const permissions = [...new Set([...ofLink, ...typed.added])].slice(0, most);
   const type = typed.type ?? (isType(link.type) ? link.type : undefined);
-  const shown = withTyped(given, typed);
+  const shown = {
+    ...given,
+    ...permissionFor(given, { ...typed, ofLink }),
+    ...(typed.type && { asked: { ...given.asked, type: typed.type } }),
+  };
   const tick = (step: string, ticked: boolean): void =>
     write({ ...fragment.values, done: [...done.filter((other) => other !== step), ...(ticked ? [step] : [])] });
   const step = (one: (typeof checks)[number]) => (
@@ -80,7 +88,14 @@ export function ApprovePage() {
             app={placeholders['app-id'].parse(shown.values['app-id']?.value ?? '')}
             method={method}
             path={path}
-            onPermissions={(next) => setTyped({ ...typed, permissions: next })}
+            onAdd={(more) => setTyped({ ...typed, added: [...new Set([...typed.added, ...more])] })}
+            onRemove={(name) =>
+              setTyped({
+                ...typed,
+                added: typed.added.filter((other) => other !== name),
+                removed: [...typed.removed, name],
+              })
+            }
             onType={(next) => setTyped({ ...typed, type: next })}
           />
         </Section>
@@ -131,18 +146,33 @@ export function ApprovePage() {
   );
 }
 
-/** What was typed here stands in the commands too, unless a field beside them says otherwise. */
-function withTyped(given: Given, { permissions, type }: Typed): Given {
-  const [first] = permissions ?? [];
-  const isOpen = given.values.permission?.from !== 'typed';
-  const values: Values =
-    first !== undefined && isOpen ? { ...given.values, permission: { value: first, from: 'typed' } } : given.values;
-  return {
-    ...given,
-    values,
-    texts: first !== undefined && isOpen ? { ...given.texts, permission: first } : given.texts,
-    ...(type && { asked: { ...given.asked, type } }),
-  };
+/** As many as a link may name. */
+const most = 10;
+
+interface Names extends Pick<Typed, 'added' | 'removed'> {
+  readonly ofLink: readonly string[];
+}
+
+/**
+ * The permission that stands in the commands: one that was typed here, else the first of the link that was not taken off.
+ * Taking one off makes nothing of the link typed. A field beside the commands wins over both.
+ */
+function permissionFor(
+  { values, texts, unconfirmed }: Given,
+  { added, removed, ofLink }: Names,
+): Pick<Given, 'values' | 'texts'> {
+  const { permission, ...others } = values;
+  const [own] = added;
+  const [next] = ofLink;
+  const isOfLink = permission === undefined || ofLink.includes(permission.value) || removed.includes(permission.value);
+  if (own !== undefined && isOfLink) return filled(others, texts, { value: own, from: 'typed' });
+  if (permission === undefined || !removed.includes(permission.value)) return { values, texts };
+  if (next === undefined) return { values: others, texts: { ...texts, permission: '' } };
+  return filled(others, texts, { value: next, from: unconfirmed || isBroadPermission(next) ? 'link' : 'typed' });
+}
+
+function filled(others: Values, texts: Given['texts'], permission: Value): Pick<Given, 'values' | 'texts'> {
+  return { values: { ...others, permission }, texts: { ...texts, permission: permission.value } };
 }
 
 function Head() {

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { PermissionDetailsTable } from '../../engine/permissions/index.ts';
 import type { PermissionType } from '../../fixes/fix.ts';
 import { paths } from '../../paths.ts';
-import { detailsOfPermission, formOf, permissionTypes } from '../fix/permission-ids.ts';
+import { asType, detailsOfPermission, formOf, permissionTypes } from '../fix/permission-ids.ts';
 import { Inline } from '../inline.tsx';
 import { longDate } from '../long-date.ts';
 import { TableProblem } from '../table-problem.tsx';
@@ -18,17 +18,17 @@ interface AskedProps {
   readonly app: string | undefined;
   readonly method: string | undefined;
   readonly path: string | undefined;
-  readonly onPermissions: (permissions: readonly string[]) => void;
+  readonly onAdd: (names: readonly string[]) => void;
+  readonly onRemove: (name: string) => void;
   readonly onType: (type: PermissionType) => void;
 }
 
 /** What the request asks for, permission by permission. */
-export function Asked({ permissions, type, app, method, path, onPermissions, onType }: AskedProps) {
+export function Asked({ permissions, type, app, method, path, onAdd, onRemove, onType }: AskedProps) {
   const details = useTable(permissionDetails, permissions.length > 0);
   const index = useTable(permissionIndex, path !== undefined);
   const call = path !== undefined && index?.ok ? needOfCall(index.value, method, path) : undefined;
   const table = details?.ok ? details.value : undefined;
-  const add = (names: readonly string[]): void => onPermissions([...new Set([...permissions, ...names])].slice(0, 10));
   return (
     <div className="grid gap-5">
       <noscript>
@@ -44,7 +44,7 @@ export function Asked({ permissions, type, app, method, path, onPermissions, onT
         known={table?.all.map(({ name }) => name) ?? []}
         type={type}
         onStart={() => void permissionDetails.load()}
-        onAdd={add}
+        onAdd={onAdd}
         onType={onType}
       />
       {details?.ok === false && (
@@ -60,13 +60,7 @@ export function Asked({ permissions, type, app, method, path, onPermissions, onT
         <ul className="grid gap-4">
           {permissions.map((name) => (
             <li key={name} className="grid gap-4">
-              <Cards
-                name={name}
-                type={type}
-                table={table}
-                call={call}
-                onRemove={() => onPermissions(permissions.filter((other) => other !== name))}
-              />
+              <Cards name={name} type={type} table={table} call={call} onRemove={() => onRemove(name)} />
             </li>
           ))}
         </ul>
@@ -148,7 +142,7 @@ function saidOf(call: CallNeed, type: PermissionType | undefined): string {
     .filter((one) => type === undefined || one === type)
     .map((one) => {
       const least = call.needs[one]?.least;
-      return least ? `as ${one} permission it needs only ${inWords(least)}` : `it has no form for ${one} permissions`;
+      return least ? `${asType[one]} it needs only ${inWords(least)}` : `it has no form for ${one} permissions`;
     });
   return `By Microsoft’s data ${needs.join('; ')}. Whether the app makes this call and no other, only its developer can say.`;
 }

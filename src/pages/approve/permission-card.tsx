@@ -6,7 +6,7 @@ import { broadPermissionOf } from '../../commands/broad-permissions.ts';
 import { broadWarnings } from '../../fixes/broad-warnings.ts';
 import { extentOf } from '../../fixes/extents.ts';
 import type { PermissionType } from '../../fixes/fix.ts';
-import { formOf } from '../fix/permission-ids.ts';
+import { asType, formOf } from '../fix/permission-ids.ts';
 import { Inline } from '../inline.tsx';
 import { fitOf, inWords, type CallNeed } from './call-fit.ts';
 import { kinOf } from './kin.ts';
@@ -173,8 +173,8 @@ function Unknown({ name, type, details }: UnknownProps) {
     <p className="measure">
       {details ? (
         <>
-          <strong className="font-strong text-change">It does not exist as {type} permission.</strong> Ask which of the
-          two types is meant: the consent page shows it.
+          <strong className="font-strong text-change">It does not exist {asType[type]}.</strong> Ask which of the two
+          types is meant: the consent page shows it.
         </>
       ) : (
         <>

@@ -4,7 +4,7 @@ import { linkOf } from '../../commands/render.ts';
 import type { PortalBlock } from '../../fixes/fix.ts';
 import { registrationPermissions } from '../../fixes/four-way-check.ts';
 import { inCloud } from '../../fixes/in-cloud.ts';
-import { detailsOfPermission, formOf } from './permission-ids.ts';
+import { asType, detailsOfPermission, formOf } from './permission-ids.ts';
 import type { Given } from './use-values.ts';
 
 interface InOneStepProps {
@@ -31,7 +31,7 @@ export function InOneStep({ given, onWrite }: InOneStepProps) {
               </strong>
             </span>
           ))}
-          {type && `, as ${type} permission`}. {whoConsents(given)}
+          {type && `, ${asType[type]}`}. {whoConsents(given)}
         </p>
         <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
           <Button size="small" onClick={onWrite}>

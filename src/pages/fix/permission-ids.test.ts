@@ -31,8 +31,8 @@ test('They are as trusted as the name, whose spelling does not matter', () => {
 });
 
 test.for([
-  ['AgentIdentity.Create.All', 'Microsoft’s data has no id for AgentIdentity.Create.All as application permission.'],
-  ['User.Read', 'User.Read does not exist as application permission.'],
+  ['AgentIdentity.Create.All', 'Microsoft’s data has no id for AgentIdentity.Create.All as an application permission.'],
+  ['User.Read', 'User.Read does not exist as an application permission.'],
   ['Nothing.Such', 'Microsoft’s data knows no permission Nothing.Such.'],
 ] as const)('Why there is no id: %s', ([name, note]) => {
   const { values, notes } = idsOf(name);

@@ -9,6 +9,11 @@ const idNames = {
   application: 'application-permission-id',
 } as const satisfies Record<PermissionType, PlaceholderName>;
 
+export const asType = {
+  delegated: 'as a delegated permission',
+  application: 'as an application permission',
+} as const satisfies Record<PermissionType, string>;
+
 export const permissionTypes = ['delegated', 'application'] as const;
 
 export const hasPermissionIds = (names: readonly PlaceholderName[]): boolean =>
@@ -54,6 +59,6 @@ export function permissionIds(table: PermissionDetailsTable, { value, from }: Va
 
 function whyNot(details: PermissionDetails, type: PermissionType): string {
   return formOf(details, type)
-    ? `Microsoft’s data has no id for ${details.name} as ${type} permission.`
-    : `${details.name} does not exist as ${type} permission.`;
+    ? `Microsoft’s data has no id for ${details.name} ${asType[type]}.`
+    : `${details.name} does not exist ${asType[type]}.`;
 }
