@@ -54,6 +54,7 @@ export function ApprovePage() {
   const type = typed.type ?? (isType(link.type) ? link.type : undefined);
   const shown = {
     ...given,
+    appName: 'the app',
     ...permissionFor(given, { ...typed, ofLink }),
     ...(typed.type && { asked: { ...given.asked, type: typed.type } }),
   };
