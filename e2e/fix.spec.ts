@@ -27,7 +27,7 @@ test('The app id of the token stands in the command that is copied', async ({ pa
   await expect(step.getByRole('status').filter({ hasText: 'Copied.' })).toContainText('still missing');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(`--id '${appId}'`);
-  expect(copied).toContain(`'<permission-id>=Role'`);
+  expect(copied).toContain(`'<application-permission-id>=Role'`);
 });
 
 test('A value that is not of its kind is refused with what was expected', async ({ page }) => {

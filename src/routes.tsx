@@ -52,6 +52,11 @@ export const pages: readonly Page[] = [
     },
     loads: ['src/pages/permission/permission-page.tsx'],
   },
+  {
+    path: paths.approve,
+    lazy: async () => ({ Component: (await import('./pages/approve/approve-page.tsx')).ApprovePage }),
+    loads: ['src/pages/approve/approve-page.tsx'],
+  },
   ...causes.map(fixPage),
   {
     path: notFound,

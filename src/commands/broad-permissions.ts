@@ -8,9 +8,12 @@ export const broadPermissions = [
   'full_access_as_app',
 ] as const;
 
-const lowered = new Set(broadPermissions.map((name) => name.toLowerCase()));
+export type BroadPermission = (typeof broadPermissions)[number];
 
 /** Token service and Graph compare names of permissions without regard to case. */
-export function isBroadPermission(name: string): boolean {
-  return lowered.has(name.trim().toLowerCase());
+export function broadPermissionOf(name: string): BroadPermission | undefined {
+  const lower = name.trim().toLowerCase();
+  return broadPermissions.find((broad) => broad.toLowerCase() === lower);
 }
+
+export const isBroadPermission = (name: string): boolean => broadPermissionOf(name) !== undefined;

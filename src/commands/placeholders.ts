@@ -118,7 +118,8 @@ export const placeholders = {
     parse: guid,
     plain: true,
   },
-  'permission-id': { label: 'ID of the permission', expects: anId, parse: guid, plain: true },
+  'delegated-permission-id': { label: 'ID of the permission, delegated', expects: anId, parse: guid, plain: true },
+  'application-permission-id': { label: 'ID of the permission, application', expects: anId, parse: guid, plain: true },
   'user-id': { label: 'Object ID of the person', expects: anId, parse: guid, plain: true },
   'request-id': { label: 'Request ID', expects: anId, parse: guid, plain: true },
   permission: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { broadPermissions, isBroadPermission } from './broad-permissions.ts';
-import { linkOf, plainText, renderBlock, type Renderable, templateOf, type Values } from './render.ts';
+import { linkOf, plainText, renderBlock, type Renderable, templateOf, type Value, type Values } from './render.ts';
 
 const appId = '11111111-2222-3333-4444-555555555555';
 const read: Renderable = { kind: 'powershell', purpose: 'diagnose', text: "Get-X '<app-id>' -Scopes '<permission>'" };
@@ -47,9 +47,24 @@ test.for(broadPermissions)('%s from a link is filled in nowhere', (name) => {
   expect(plainText(renderBlock(alter, { permission: { value: name, from: 'paste' } }))).toContain(name);
 });
 
+const addById: Renderable = { kind: 'azure-cli', purpose: 'diagnose', text: "az x '<delegated-permission-id>=Scope'" };
+
 test('An id of a permission from a link is filled in nowhere: it does not show what it is', () => {
-  const block: Renderable = { kind: 'azure-cli', purpose: 'diagnose', text: "az x '<permission-id>=Scope'" };
-  expect(plainText(renderBlock(block, { 'permission-id': { value: appId, from: 'link' } }))).toBe(templateOf(block));
+  const values: Values = { 'delegated-permission-id': { value: appId, from: 'link' } };
+  expect(plainText(renderBlock(addById, values))).toBe(templateOf(addById));
+});
+
+test('An id that was looked up is as trusted as the name that it stands for', () => {
+  const id = { value: appId, of: 'Mail.Send' };
+  const whyIn = (block: Renderable, value: Value) =>
+    renderBlock(block, { 'delegated-permission-id': value }).flatMap((part) =>
+      part.kind === 'missing' ? [part.why] : [],
+    );
+  expect(whyIn(addById, { ...id, from: 'link' })).toEqual([]);
+  expect(whyIn({ ...addById, purpose: 'change' }, { ...id, from: 'link' })).toEqual(['from-link']);
+  expect(whyIn({ ...addById, purpose: 'change' }, { ...id, from: 'typed' })).toEqual([]);
+  expect(whyIn(addById, { ...id, of: 'Directory.ReadWrite.All', from: 'link' })).toEqual(['broad']);
+  expect(whyIn(addById, { ...id, of: 'Directory.ReadWrite.All', from: 'paste' })).toEqual([]);
 });
 
 test('An address encodes its values', () => {

@@ -6,6 +6,8 @@ import { quote, type Language } from './quoting.ts';
 export interface Value {
   readonly value: string;
   readonly from: 'paste' | 'typed' | 'link';
+  /** Of an id that was looked up: the name that it stands for. It came here the way that the name came. */
+  readonly of?: string;
 }
 
 export type Values = Partial<Readonly<Record<PlaceholderName, Value>>>;
@@ -77,13 +79,15 @@ function fill(name: PlaceholderName, before: string, language: Language, purpose
   // The caller is not trusted: what stands in a command has passed its parser here.
   const value = placeholders[name].parse(given.value);
   if (value === undefined) return missing('refused');
-  if (given.from === 'link' && isBroad(name, value)) return missing('broad');
+  if (given.from === 'link' && isBroad(name, value, given.of)) return missing('broad');
   if (given.from === 'link' && purpose === 'change') return missing('from-link');
   const text = quote(value, { language, before, plain: placeholders[name].plain });
   return text === undefined ? missing('refused') : { kind: 'filled', text, placeholder: name };
 }
 
-/** An id does not show which permission it is, so no link may fill one in. */
-function isBroad(name: PlaceholderName, value: string): boolean {
-  return name === 'permission-id' || (name === 'permission' && isBroadPermission(value));
+/** An id does not show which permission it is: without the name that it was looked up by, no link may fill one in. */
+function isBroad(name: PlaceholderName, value: string, of: string | undefined): boolean {
+  if (name === 'permission') return isBroadPermission(value);
+  const isId = name === 'delegated-permission-id' || name === 'application-permission-id';
+  return isId && (of === undefined || isBroadPermission(of));
 }

@@ -14,6 +14,8 @@ interface FieldProps {
   /** More than one line. */
   readonly rows?: number;
   readonly id?: string;
+  /** Id of a datalist with suggestions. */
+  readonly list?: string;
 }
 
 export function Field({
@@ -27,6 +29,7 @@ export function Field({
   placeholder,
   rows,
   id,
+  list,
 }: FieldProps) {
   const own = useId();
   const name = id ?? own;
@@ -50,6 +53,7 @@ export function Field({
         <input
           {...shared}
           type={type}
+          list={list}
           step={type === 'text' ? undefined : 1}
           onChange={(event) => onChange(event.target.value)}
         />

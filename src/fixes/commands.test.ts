@@ -13,11 +13,18 @@ import {
 } from '../commands/powershell-tree.ts';
 import { plainText, renderBlock, templateOf, type Value } from '../commands/render.ts';
 import { type Cause, causes } from '../engine/model/cause.ts';
+import { approval } from './approval.ts';
 import type { Block, CommandBlock } from './fix.ts';
+import { inCloud } from './in-cloud.ts';
 import { loadFix } from './index.ts';
 
-/** Every block of every fix, named cause/block. */
-const blocks = (await Promise.all(causes.map(async (cause) => blocksOf(cause)))).flat();
+/** Every block of every fix, named cause/block, and those of the page for who was asked to approve. */
+const blocks = [
+  ...(await Promise.all(causes.map(async (cause) => blocksOf(cause)))).flat(),
+  ...[...approval.checks, approval.undo].flatMap((step) =>
+    step.blocks.map((block) => [`approval/${block.id}`, block] as const),
+  ),
+];
 const powershell = blocks.filter(([, block]) => block.kind === 'powershell');
 const azureCli = blocks.filter(([, block]) => block.kind === 'azure-cli');
 
@@ -33,7 +40,8 @@ const nasty = {
   'tenant-id': guid,
   'app-id': guid,
   'service-principal-object-id': guid,
-  'permission-id': guid,
+  'delegated-permission-id': guid,
+  'application-permission-id': guid,
   'user-id': guid,
   'request-id': guid,
   permission: 'a--_.-Remove-Item.All',
@@ -158,6 +166,16 @@ describe('PowerShell', () => {
     expect(undefinedVariables(root)).toEqual([]);
     expect(bareAngles(root)).toEqual([]);
     expect(templateOf(block)).toMatch(/^[\n -~]+$/);
+  });
+
+  test.for(powershell)('%s is understood in another cloud as well', ([, block]) => {
+    const root = parsePowerShell(templateOf(inCloud(block, 'us-gov')));
+    expect(syntaxErrors(root)).toEqual([]);
+    for (const { name, parameters } of commandsOf(root)) {
+      expect([...(cmdlets[name]?.parameters ?? []), ...commonParameters], name).toEqual(
+        expect.arrayContaining([...parameters]),
+      );
+    }
   });
 
   test.for(powershell)('%s uses cmdlets and parameters that exist', ([, block]) => {

@@ -94,6 +94,7 @@ export const fix: Fix = {
         {
           kind: 'http',
           id: 'admin-consent-scope',
+          type: 'delegated',
           purpose: 'change',
           runnableBy: 'admin (Cloud Application Administrator)',
           label: 'The same for one named delegated permission; afterwards it goes back to the app.',

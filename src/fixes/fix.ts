@@ -21,6 +21,9 @@ export const languages = {
 } as const;
 export type Language = keyof typeof languages;
 
+/** How the app calls: for a signed-in person, or by itself. */
+export type PermissionType = 'delegated' | 'application';
+
 interface BlockBase {
   /** Unique in its fix, kebab-case: rides in links. */
   readonly id: string;
@@ -30,6 +33,8 @@ interface BlockBase {
   readonly label: string;
   /** What a change alters, where it is not the tenant: "your own session", "this machine". */
   readonly alters?: string;
+  /** For permissions of this type alone. */
+  readonly type?: PermissionType;
   /** Reaches the whole tenant or every mailbox: folded behind this warning. */
   readonly broad?: string;
   /** Module, scopes, version that it needs: "Module ExchangeOnlineManagement", "PowerShell 7". */
@@ -70,6 +75,8 @@ export interface Step {
   readonly note?: string;
   /** Alternatives for the same step, the simplest first; one is shown at a time, broad ones folded. */
   readonly blocks: readonly Block[];
+  /** The page shows the prepared message in place of the blocks, filled in with what it knows. */
+  readonly prepared?: 'admin-message';
 }
 
 export interface Source {

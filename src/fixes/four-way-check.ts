@@ -70,21 +70,23 @@ export function fourWayCheck(cause: Cause): Step {
   return { ...check, note };
 }
 
+export const registrationPermissions: PortalBlock = {
+  kind: 'portal',
+  id: 'registration-permissions',
+  purpose: 'diagnose',
+  runnableBy: 'anyone',
+  label: 'The list of the app’s registration: columns Type and Status.',
+  needs: 'The owner of the app, or any member where the tenant lets members read app registrations',
+  path: appRegistration,
+  then: 'Look for the permission in the list and under Other permissions granted.',
+  url: appRegistrationUrl,
+};
+
 const check: Step = {
   id: 'four-way-check',
   title: 'See how the permission stands on the app',
   blocks: [
-    {
-      kind: 'portal',
-      id: 'registration-permissions',
-      purpose: 'diagnose',
-      runnableBy: 'anyone',
-      label: 'The list of the app’s registration: columns Type and Status.',
-      needs: 'The owner of the app, or any member where the tenant lets members read app registrations',
-      path: appRegistration,
-      then: 'Look for the permission in the list and under Other permissions granted.',
-      url: appRegistrationUrl,
-    },
+    registrationPermissions,
     {
       kind: 'portal',
       id: 'enterprise-permissions',
@@ -185,6 +187,7 @@ export const grantInEnterpriseApps: PortalBlock = {
 export const grantApplication: CommandBlock = {
   kind: 'powershell',
   id: 'grant-application',
+  type: 'application',
   purpose: 'change',
   runnableBy: 'admin (Privileged Role Administrator)',
   label: 'Grant the app one application permission. It holds in the whole tenant, at once, without a page to confirm.',
@@ -204,6 +207,7 @@ if ($sp -and $role) {
 export const grantToOnePerson: CommandBlock = {
   kind: 'powershell',
   id: 'grant-to-one-person',
+  type: 'delegated',
   purpose: 'change',
   runnableBy: 'admin (Cloud Application Administrator)',
   label: 'Grant a delegated permission for one person.',
@@ -229,6 +233,7 @@ if (-not $sp -or -not $uid) {
 export const grantToEveryone: CommandBlock = {
   kind: 'powershell',
   id: 'grant-to-everyone',
+  type: 'delegated',
   purpose: 'change',
   runnableBy: 'admin (Cloud Application Administrator)',
   label: 'Grant a delegated permission for every person of the tenant.',
@@ -298,6 +303,7 @@ export const handOver: Step = {
   title: 'If you may not grant it, ask the administrator',
   note: 'Who cannot grant it hands over everything that is needed to decide: which app, which permission of which type, why, what smaller one would do, and how to take it back.',
   blocks: [handOverText],
+  prepared: 'admin-message',
 };
 
 export const undoGrant: Step = {
@@ -320,6 +326,7 @@ export const undoGrant: Step = {
     {
       kind: 'powershell',
       id: 'revoke-application',
+      type: 'application',
       purpose: 'change',
       runnableBy: 'admin (Cloud Application Administrator)',
       label: 'Take one application permission from the app.',
@@ -337,6 +344,7 @@ foreach ($h in $held) {
     {
       kind: 'powershell',
       id: 'revoke-from-one-person',
+      type: 'delegated',
       purpose: 'change',
       runnableBy: 'admin (Cloud Application Administrator)',
       label: 'Take one delegated permission back that was granted for one person; the others stay.',
@@ -359,6 +367,7 @@ if (-not $g) {
     {
       kind: 'powershell',
       id: 'revoke-from-everyone',
+      type: 'delegated',
       purpose: 'change',
       runnableBy: 'admin (Cloud Application Administrator)',
       label: 'Take one delegated permission back that was granted for everybody; the others stay.',
@@ -380,12 +389,23 @@ if (-not $g) {
     },
     {
       kind: 'azure-cli',
-      id: 'take-off-the-list',
+      id: 'take-delegated-off-the-list',
       purpose: 'change',
+      type: 'delegated',
       runnableBy: 'admin (owner of the app, or Cloud Application Administrator)',
       alters: 'the list on the app’s registration, not what is granted',
-      label: 'Take the permission off the list of the registration.',
-      text: `az ad app permission delete --id '<app-id>' --api 00000003-0000-0000-c000-000000000000 --api-permissions '<permission-id>'`,
+      label: 'Take the delegated permission off the list of the registration.',
+      text: `az ad app permission delete --id '<app-id>' --api 00000003-0000-0000-c000-000000000000 --api-permissions '<delegated-permission-id>'`,
+    },
+    {
+      kind: 'azure-cli',
+      id: 'take-application-off-the-list',
+      purpose: 'change',
+      type: 'application',
+      runnableBy: 'admin (owner of the app, or Cloud Application Administrator)',
+      alters: 'the list on the app’s registration, not what is granted',
+      label: 'Take the application permission off the list of the registration.',
+      text: `az ad app permission delete --id '<app-id>' --api 00000003-0000-0000-c000-000000000000 --api-permissions '<application-permission-id>'`,
     },
   ],
 };

@@ -22,6 +22,7 @@ export function registration(page: keyof typeof registrationPages): {
 const enterprisePages = {
   Properties: ['Manage', 'Properties'],
   Users: ['Manage', 'Users and groups'],
+  Permissions: ['Security', 'Permissions'],
 } as const;
 
 /** A page of the enterprise app. Every tenant that uses the app has its own. */

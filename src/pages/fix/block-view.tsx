@@ -2,6 +2,7 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { linkOf, plainText, renderBlock, type Segment, type Values } from '../../commands/render.ts';
 import type { Block, PortalBlock } from '../../fixes/fix.ts';
 import { Inline } from '../inline.tsx';
+import { Segments } from '../segments.tsx';
 import { isGrave } from './grave.ts';
 import { PurposeLine } from './purpose-line.tsx';
 import { Missing } from './missing.tsx';
@@ -71,20 +72,6 @@ function portalSegments(block: PortalBlock, segments: readonly Segment[]): reado
 
 function noteOf(segments: readonly Segment[]): string {
   return segments.some(({ kind }) => kind === 'missing') ? 'Values are still missing in it.' : '';
-}
-
-function Segments({ segments }: { readonly segments: readonly Segment[] }) {
-  return segments.map((segment, at) =>
-    segment.kind === 'text' ? (
-      segment.text
-    ) : (
-      // Segments of a template never move, so their place is their key.
-      // oxlint-disable-next-line react/no-array-index-key
-      <span key={at} className={segment.kind}>
-        {segment.text}
-      </span>
-    ),
-  );
 }
 
 interface ClicksProps {

@@ -1,21 +1,26 @@
-import type { Fix } from '../../fixes/fix.ts';
 import { formatFragment, type FragmentValues } from '../fragment.ts';
 import { showSection } from './sections.ts';
 
+export interface PageSection {
+  readonly id: string;
+  readonly title: string;
+}
+
 interface ContentsProps {
-  readonly fix: Fix;
+  /** The first is the one where a page without `at` begins. */
+  readonly sections: readonly PageSection[];
   readonly values: FragmentValues;
   readonly onShow: (section: string) => void;
 }
 
 /** Links that carry the section in the fragment's `at`, beside what else stands there. */
-export function Contents({ fix, values, onShow }: ContentsProps) {
-  const current = values.at ?? 'what-happened';
+export function Contents({ sections, values, onShow }: ContentsProps) {
+  const current = values.at ?? sections[0]?.id;
   return (
     <nav aria-label="On this page" className="sticky top-6 grid gap-2 text-side">
       <p className="text-label text-muted">On this page</p>
       <ul className="grid gap-1.5">
-        {sectionsOf(fix).map(({ id, title }) => (
+        {sections.map(({ id, title }) => (
           <li key={id}>
             <a
               href={`#${formatFragment({ ...values, at: id })}`}
@@ -35,15 +40,4 @@ export function Contents({ fix, values, onShow }: ContentsProps) {
       </ul>
     </nav>
   );
-}
-
-function sectionsOf({ cause, steps }: Fix): readonly { readonly id: string; readonly title: string }[] {
-  return [
-    { id: 'what-happened', title: 'What happened' },
-    { id: 'is-this-you', title: 'Is this you?' },
-    ...(cause === 'ask-community' ? [{ id: 'your-question', title: 'Your question, prepared' }] : []),
-    ...steps.map(({ id, title }, at) => ({ id, title: `${at + 1} ${title}` })),
-    { id: 'if-it-still-fails', title: 'If it still fails' },
-    { id: 'sources', title: 'Sources' },
-  ];
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
 import { Facts } from '../../components/facts.tsx';
 import type { Fix } from '../../fixes/fix.ts';
@@ -8,7 +8,8 @@ import { withoutMarks } from '../../fixes/text.ts';
 import { paths } from '../../paths.ts';
 import { Inline } from '../inline.tsx';
 import { useFragment } from '../use-fragment.ts';
-import { Contents } from './contents.tsx';
+import { Contents, type PageSection } from './contents.tsx';
+import { InOneStep } from './in-one-step.tsx';
 import { LinkBanner } from './link-banner.tsx';
 import { PreparedQuestion } from './prepared-question.tsx';
 import { NextCauses, Section, Signs, Sources, Traps } from './prose.tsx';
@@ -20,7 +21,8 @@ import { ValuesPanel } from './values-panel.tsx';
 
 export function FixPage({ fix }: { readonly fix: Fix }) {
   const [fragment, write] = useFragment();
-  const given = useValues(fragment);
+  const names = useMemo(() => namesIn(fix.steps), [fix]);
+  const given = useValues(fragment, names);
   const { at, done = [] } = fragment.values;
   // A link that names a section opens there; the browser cannot do it, because the fragment is no bare id.
   useEffect(() => {
@@ -28,15 +30,22 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
   }, [at]);
   const tick = (step: string, ticked: boolean): void =>
     write({ ...fragment.values, done: [...done.filter((other) => other !== step), ...(ticked ? [step] : [])] });
+  const handOver = fix.steps.find(({ prepared }) => prepared === 'admin-message');
 
   return (
     <div className="fix-columns">
       <div className="max-wide:hidden wide:row-span-2 print:hidden">
-        <Contents fix={fix} values={fragment.values} onShow={(section) => write({ ...fragment.values, at: section })} />
+        <Contents
+          sections={sectionsOf(fix)}
+          values={fragment.values}
+          onShow={(section) => write({ ...fragment.values, at: section })}
+        />
       </div>
       <div className="grid min-w-0 gap-8">
         <Head fix={fix} pasted={given.diagnosed !== undefined} />
         <LinkBanner fragment={fragment} unconfirmed={given.unconfirmed} />
+        {handOver && <AskedToApprove />}
+        {handOver && <InOneStep given={given} onWrite={() => showSection(handOver.id)} />}
         <Section id="what-happened" title="What happened">
           <p className="measure">
             <Inline text={fix.happened} />
@@ -48,7 +57,7 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
       </div>
       <aside aria-label="Values for the commands" className="min-w-0 desk:row-span-2 print:hidden">
         <div className="beside">
-          <ValuesPanel names={namesIn(fix)} given={given} />
+          <ValuesPanel names={names} given={given} />
         </div>
       </aside>
       <div className="grid min-w-0 gap-10">
@@ -78,6 +87,18 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
         </Section>
       </div>
     </div>
+  );
+}
+
+/** Who came by a link to grant something reads another page first. */
+function AskedToApprove() {
+  return (
+    <p className="measure text-side print:hidden">
+      Were you asked to approve something here?{' '}
+      <Link to={paths.approve} className="link">
+        Should I approve this?
+      </Link>
+    </p>
   );
 }
 
@@ -114,4 +135,15 @@ function Head({ fix, pasted }: { readonly fix: Fix; readonly pasted: boolean }) 
       </div>
     </div>
   );
+}
+
+function sectionsOf({ cause, steps }: Fix): readonly PageSection[] {
+  return [
+    { id: 'what-happened', title: 'What happened' },
+    { id: 'is-this-you', title: 'Is this you?' },
+    ...(cause === 'ask-community' ? [{ id: 'your-question', title: 'Your question, prepared' }] : []),
+    ...steps.map(({ id, title }, at) => ({ id, title: `${at + 1} ${title}` })),
+    { id: 'if-it-still-fails', title: 'If it still fails' },
+    { id: 'sources', title: 'Sources' },
+  ];
 }

@@ -1,35 +1,33 @@
-import { useRef, useSyncExternalStore } from 'react';
+import { useRef } from 'react';
 import { useHref, useLocation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import type { Values } from '../../commands/render.ts';
 import { formatFragment } from '../fragment.ts';
+import type { Asked } from './asked.ts';
 import { linkOf } from './values.ts';
+import { useOrigin } from '../use-origin.ts';
 
 const names = {
   app: 'app id',
   tenant: 'tenant id',
+  cloud: 'cloud',
   permission: 'permission',
+  type: 'type of the permission',
   user: 'person',
   mailbox: 'mailbox',
   request: 'request id',
+  method: 'method of the call',
   path: 'path of the call',
 } as const;
 
-// The origin of a tab does not change; the prerendered page just does not know it.
-const never = () => () => undefined;
-
 /** Builds the link with the values in it, and shows it before anybody copies it. */
-export function LinkDialog({ values }: { readonly values: Values }) {
+export function LinkDialog({ values, asked }: { readonly values: Values; readonly asked: Asked }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { pathname } = useLocation();
-  const origin = useSyncExternalStore(
-    never,
-    () => window.location.origin,
-    () => '',
-  );
+  const origin = useOrigin();
   const path = useHref(pathname);
-  const held = linkOf(values);
+  const held = linkOf(values, asked);
   const fragment = formatFragment(held);
   const link = `${origin}${path}${fragment === '' ? '' : `#${fragment}`}`;
   return (

@@ -1,7 +1,10 @@
 import { Ways } from '../../components/ways.tsx';
-import { languages, type Block, type Step } from '../../fixes/fix.ts';
+import { languages, type Block, type PermissionType, type Step } from '../../fixes/fix.ts';
+import { inCloud } from '../../fixes/in-cloud.ts';
+import { AdminMessage } from '../admin-message.tsx';
 import { Inline } from '../inline.tsx';
 import { BlockView } from './block-view.tsx';
+import { adminRequestOf } from './admin-request.ts';
 import type { Given } from './use-values.ts';
 
 interface StepViewProps {
@@ -32,23 +35,52 @@ export function StepView({ step, given, done, onDone }: StepViewProps) {
             </p>
           )}
         </div>
-        <Ways
-          label={`Ways to do it: ${step.title}`}
-          ways={waysOf(step.blocks).map(({ id, label, blocks }) => ({
-            id,
-            label,
-            content: (
-              <div className="grid gap-5">
-                {blocks.map((block) => (
-                  <BlockView key={block.id} block={block} values={given.values} appName={given.appName} />
-                ))}
-              </div>
-            ),
-          }))}
-        />
+        {step.prepared === 'admin-message' ? (
+          <AdminMessage request={adminRequestOf(given)} values={given.values} />
+        ) : (
+          <Ways
+            label={`Ways to do it: ${step.title}`}
+            ways={waysOf(step.blocks).map(({ id, label, blocks }) => ({
+              id,
+              label,
+              content: <Blocks blocks={blocks} given={given} />,
+            }))}
+          />
+        )}
       </div>
     </section>
   );
+}
+
+/** What is for the other type of permission than the call’s is folded: it would grant something else. */
+function Blocks({ blocks, given }: { readonly blocks: readonly Block[]; readonly given: Given }) {
+  const { type } = given.asked;
+  const fits = (block: Block): boolean => type === undefined || block.type === undefined || block.type === type;
+  const others = blocks.filter((block) => !fits(block));
+  return (
+    <div className="grid gap-5">
+      <BlockList blocks={blocks.filter(fits)} given={given} />
+      {type !== undefined && others.length > 0 && (
+        <details>
+          <summary className="min-h-6 text-side text-accent">{folded[type]}</summary>
+          <div className="grid gap-5 pt-3">
+            <BlockList blocks={others} given={given} />
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+const folded = {
+  delegated: 'For application permissions; your call is delegated',
+  application: 'For delegated permissions; your app calls by itself',
+} as const satisfies Record<PermissionType, string>;
+
+function BlockList({ blocks, given }: { readonly blocks: readonly Block[]; readonly given: Given }) {
+  return blocks.map((block) => (
+    <BlockView key={block.id} block={inCloud(block, given.asked.cloud)} values={given.values} appName={given.appName} />
+  ));
 }
 
 interface Way {

@@ -1,9 +1,13 @@
 import { isPlaceholderName, placeholders, type PlaceholderName } from '../../commands/placeholders.ts';
-import type { Values } from '../../commands/render.ts';
-import type { Fragment } from '../fragment.ts';
+import type { Value, Values } from '../../commands/render.ts';
+import type { PermissionDetailsTable } from '../../engine/permissions/index.ts';
+import type { PermissionType } from '../../fixes/fix.ts';
+import type { Fragment, FragmentValues } from '../fragment.ts';
 import { diagnosedOf, type Diagnosed } from '../outcome.ts';
 import { usePaste } from '../paste-store.ts';
-
+import { permissionDetails, permissionIndex, useTable, type Loaded } from '../tables.ts';
+import { askedOf, type Asked } from './asked.ts';
+import { hasPermissionIds, permissionIds, type LookedUp } from './permission-ids.ts';
 import { fromLink, fromPaste, handedOver, identityOf, merge, type Texts } from './values.ts';
 import { useTyped } from './values-store.ts';
 
@@ -13,29 +17,71 @@ export interface Given {
   /** What the field of each value holds. */
   readonly texts: Texts;
   readonly problems: Texts;
+  /** Why a value that is looked up is not there. */
+  readonly notes: Texts;
   /** Something came by the link, and the person has not confirmed it. */
   readonly unconfirmed: boolean;
   /** What came of the paste, where there is one. */
   readonly diagnosed: Diagnosed | undefined;
   /** Name of the app in the pasted token. */
   readonly appName?: string;
+  /** What the call asks for: of the paste, else of the link. */
+  readonly asked: Asked;
+  /** The table of ids, once a block needs it. */
+  readonly details: Loaded<PermissionDetailsTable> | undefined;
 }
 
-export function useValues({ values: fragment }: Fragment): Given {
+/** `names` are the values that the blocks of the page need. */
+export function useValues({ values: fragment }: Fragment, names: readonly PlaceholderName[]): Given {
   const { texts: typed, confirmed } = useTyped();
   const diagnosed = diagnosedOf(usePaste());
+  const index = useTable(permissionIndex, diagnosed?.facts.request !== undefined && names.includes('permission'));
   const link = fromLink(fragment);
   const isConfirmed = confirmed.includes(identityOf(fragment));
-  const paste = diagnosed ? fromPaste(diagnosed) : {};
+  const ofPaste = diagnosed && askedOf(diagnosed, index?.ok ? index.value : undefined);
+  const paste = diagnosed && ofPaste ? fromPaste(diagnosed, ofPaste) : {};
   const appName = diagnosed?.facts.token?.value.claims.app_displayname;
+  const merged = merge({ typed, paste, link, confirmed: isConfirmed });
+  const details = useTable(permissionDetails, merged.permission !== undefined && hasPermissionIds(names));
+  const { values: ids, notes } = lookedUp(details, merged.permission);
   return {
-    values: merge({ typed, paste, link, confirmed: isConfirmed }),
-    texts: { ...link, ...paste, ...typed },
+    values: { ...untyped(ids, typed), ...merged },
+    texts: { ...link, ...paste, ...textsOf(ids), ...typed },
     problems: problemsOf(typed),
+    notes,
     unconfirmed: !isConfirmed && Object.keys(handedOver(fragment)).length > 0,
     diagnosed,
     ...(appName !== undefined && { appName }),
+    asked: ofPaste ?? askedByLink(fragment, isConfirmed),
+    details,
   };
+}
+
+function lookedUp(details: Given['details'], permission: Value | undefined): LookedUp {
+  return details?.ok && permission ? permissionIds(details.value, permission) : { values: {}, notes: {} };
+}
+
+/** A field that was emptied holds no value, whatever the table says. */
+function untyped(ids: Values, typed: Texts): Values {
+  return Object.fromEntries(Object.entries(ids).filter(([name]) => !Object.hasOwn(typed, name)));
+}
+
+const textsOf = (values: Values): Texts =>
+  Object.fromEntries(Object.entries(values).map(([name, { value }]) => [name, value]));
+
+/** What a link says of the cloud moves commands to other hosts: only once it is confirmed. */
+export function askedByLink({ type, cloud, method, path }: FragmentValues, isConfirmed: boolean): Asked {
+  return {
+    permissions: [],
+    ...(isType(type) && { type }),
+    ...(isConfirmed && cloud !== undefined && { cloud }),
+    ...(isConfirmed && method !== undefined && { method }),
+    ...(isConfirmed && path !== undefined && { path }),
+  };
+}
+
+export function isType(text: string | undefined): text is PermissionType {
+  return text === 'delegated' || text === 'application';
 }
 
 function problemsOf(typed: Texts): Texts {

@@ -3,21 +3,31 @@ import { Field } from '../../components/field.tsx';
 import { placeholders, type PlaceholderName } from '../../commands/placeholders.ts';
 import { fieldId } from './value-field.ts';
 import { LinkDialog } from './link-dialog.tsx';
+import type { Value } from '../../commands/render.ts';
+import { longDate } from '../long-date.ts';
+import { TableProblem } from '../table-problem.tsx';
+import { permissionDetails } from '../tables.ts';
 import type { Given } from './use-values.ts';
 import { typedValues } from './values-store.ts';
 
 const origins = { paste: 'from paste', link: 'from link', typed: undefined } as const;
 
+/** An id that was looked up says so; its trust is that of the name. */
+const originOf = ({ from = 'typed', of }: Partial<Value>): string | undefined =>
+  of === undefined ? origins[from] : 'looked up';
+
 interface ValuesPanelProps {
   readonly names: readonly PlaceholderName[];
   readonly given: Given;
+  /** Without the link that hands the values over. */
+  readonly alone?: boolean;
 }
 
 /** More than this many are folded: the panel stands above the steps on a narrow screen. */
 const unfolded = 5;
 
 /** Typed once, filled into every command of the page. */
-export function ValuesPanel({ names, given }: ValuesPanelProps) {
+export function ValuesPanel({ names, given, alone = false }: ValuesPanelProps) {
   const most = names.length > unfolded + 1 ? unfolded : names.length;
   const rest = names.slice(most);
   return (
@@ -38,13 +48,25 @@ export function ValuesPanel({ names, given }: ValuesPanelProps) {
             ? 'They stand in the commands, and stay in this tab.'
             : 'No command of this page needs a value of yours.'}
         </p>
-        <LinkDialog values={given.values} />
+        <IdsFrom details={given.details} />
+        {!alone && <LinkDialog values={given.values} asked={given.asked} />}
       </div>
     </Card>
   );
 }
 
-function Fields({ names, given: { values, texts, problems } }: ValuesPanelProps) {
+/** Where the looked-up ids come from, or why they are not there. */
+function IdsFrom({ details }: Pick<Given, 'details'>) {
+  if (details === undefined) return null;
+  if (!details.ok) return <TableProblem problem={details.problem} onRetry={() => void permissionDetails.load()} />;
+  return (
+    <p className="text-label text-muted">
+      Ids of permissions: Microsoft’s permission data of {longDate(details.value.date)}.
+    </p>
+  );
+}
+
+function Fields({ names, given: { values, texts, problems, notes } }: ValuesPanelProps) {
   return (
     <div className="grid gap-3 tablet:max-desk:grid-cols-2">
       {names.map((name) => (
@@ -52,8 +74,9 @@ function Fields({ names, given: { values, texts, problems } }: ValuesPanelProps)
           key={name}
           name={name}
           text={texts[name] ?? ''}
-          aside={origins[values[name]?.from ?? 'typed']}
+          aside={originOf(values[name] ?? {})}
           problem={problems[name]}
+          note={notes[name]}
         />
       ))}
     </div>
@@ -65,9 +88,10 @@ interface ValueFieldProps {
   readonly text: string;
   readonly aside: string | undefined;
   readonly problem: string | undefined;
+  readonly note: string | undefined;
 }
 
-function ValueField({ name, text, aside, problem }: ValueFieldProps) {
+function ValueField({ name, text, aside, problem, note }: ValueFieldProps) {
   return (
     <Field
       id={fieldId(name)}
@@ -77,6 +101,7 @@ function ValueField({ name, text, aside, problem }: ValueFieldProps) {
       onChange={(next) => typedValues.set(name, next)}
       {...(aside !== undefined && { aside })}
       {...(problem !== undefined && { problem })}
+      {...(note !== undefined && text === '' && { hint: note })}
     />
   );
 }

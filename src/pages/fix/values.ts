@@ -1,23 +1,24 @@
 import { isBroadPermission } from '../../commands/broad-permissions.ts';
 import { isPlaceholderName, type PlaceholderName, placeholders, placeholdersOf } from '../../commands/placeholders.ts';
 import { templateOf, type Value, type Values } from '../../commands/render.ts';
-import type { Fix } from '../../fixes/fix.ts';
+import type { Step } from '../../fixes/fix.ts';
 import { formatFragment, type FragmentValues } from '../fragment.ts';
 import type { Diagnosed } from '../outcome.ts';
+import type { Asked } from './asked.ts';
 
 export type Texts = Partial<Readonly<Record<PlaceholderName, string>>>;
 
-/** The values that the blocks of a fix need, the ones that stand in most blocks first. */
-export function namesIn(fix: Fix): readonly PlaceholderName[] {
+/** The values that the blocks of the steps need, the ones that stand in most blocks first. */
+export function namesIn(steps: readonly Step[]): readonly PlaceholderName[] {
   const uses = new Map<PlaceholderName, number>();
-  const blocks = fix.steps.flatMap((step) => step.blocks);
+  const blocks = steps.flatMap((step) => step.blocks);
   for (const name of blocks.flatMap((block) => placeholdersOf(templateOf(block))))
     uses.set(name, (uses.get(name) ?? 0) + 1);
   return [...uses].toSorted(([, one], [, other]) => other - one).map(([name]) => name);
 }
 
 /** What the paste says of them. Only what passes the parser of its kind. */
-export function fromPaste({ facts, judgement }: Diagnosed): Texts {
+export function fromPaste({ facts }: Diagnosed, { permissions, path: template }: Asked): Texts {
   const claims = facts.token?.value.claims;
   const name = claims?.upn ?? claims?.preferred_username ?? claims?.unique_name;
   const { host, version, path, query } = facts.request?.value ?? {};
@@ -25,13 +26,13 @@ export function fromPaste({ facts, judgement }: Diagnosed): Texts {
   return accepted({
     'tenant-id': claims?.tid,
     'app-id': claims?.appid ?? claims?.azp ?? appInWords(facts),
-    permission: judgement.findings.find(({ family }) => family)?.family?.about[0],
+    permission: permissions[0],
     'user-id': facts.caller?.value === 'delegated' ? claims?.oid : undefined,
     'user-principal-name': name,
     mailbox: /^\/users\/([^/]+@[^/]+)\//.exec(path ?? '')?.[1] ?? (path?.startsWith('/me/') ? name : undefined),
     exp: claims?.exp === undefined ? undefined : String(claims.exp),
     'request-id': facts.errors.find(({ requestId }) => requestId !== undefined)?.requestId,
-    'api-path': path === undefined ? undefined : templateOfPath(path),
+    'api-path': template,
     url:
       host === undefined
         ? undefined
@@ -40,14 +41,6 @@ export function fromPaste({ facts, judgement }: Diagnosed): Texts {
     'utc-start': timeAround(facts.failedAt?.value, -900),
     'utc-end': timeAround(facts.failedAt?.value, 900),
   });
-}
-
-/** /users/anna@contoso.com/messages/AAMkAG… becomes /users/{id}/messages/{id}. */
-function templateOfPath(path: string): string {
-  return path
-    .split('/')
-    .map((part) => (/^$|^\$?[A-Za-z][A-Za-z.]{0,39}$/.test(part) ? part : '{id}'))
-    .join('/');
 }
 
 function base64Of(json: string): string | undefined {
@@ -108,16 +101,19 @@ export function merge({ typed, paste, link, confirmed }: Sources): Values {
 }
 
 /** The link's fragment that hands the values over: only those that are fit and have a key. */
-export function linkOf(values: Values): FragmentValues {
+export function linkOf(values: Values, { type, cloud, method }: Partial<Asked> = {}): FragmentValues {
   const fit = accepted(Object.fromEntries(Object.entries(values).map(([name, { value }]) => [name, value])));
   const user = fit['user-principal-name'] ?? fit['user-id'];
   return {
     ...(fit['app-id'] !== undefined && { app: fit['app-id'] }),
     ...(fit['tenant-id'] !== undefined && { tenant: fit['tenant-id'] }),
+    ...(cloud !== undefined && cloud !== 'global' && { cloud }),
     ...(fit.permission !== undefined && { permission: [fit.permission] }),
+    ...(fit.permission !== undefined && type !== undefined && { type }),
     ...(user !== undefined && { user }),
     ...(fit.mailbox !== undefined && { mailbox: fit.mailbox }),
     ...(fit['request-id'] !== undefined && { request: fit['request-id'] }),
+    ...(fit['api-path'] !== undefined && method !== undefined && { method }),
     ...(fit['api-path'] !== undefined && { path: fit['api-path'] }),
   };
 }

@@ -1,0 +1,77 @@
+import { useId, useState, type FormEvent } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Field } from '../../components/field.tsx';
+import { placeholders } from '../../commands/placeholders.ts';
+import type { PermissionType } from '../../fixes/fix.ts';
+import { permissionTypes } from '../fix/permission-ids.ts';
+
+interface AskedFormProps {
+  /** All names, for the suggestions. */
+  readonly known: readonly string[];
+  readonly type: PermissionType | undefined;
+  /** Somebody begins to fill it in. */
+  readonly onStart: () => void;
+  readonly onAdd: (names: readonly string[]) => void;
+  readonly onType: (type: PermissionType) => void;
+}
+
+const typeLabels = {
+  delegated: 'Delegated: with a signed-in person',
+  application: 'Application: the app by itself',
+} as const satisfies Record<PermissionType, string>;
+
+/** Names typed or pasted from the consent page, and the type. */
+export function AskedForm({ known, type, onStart, onAdd, onType }: AskedFormProps) {
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const list = useId();
+  const group = useId();
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    const words = text.split(/[\s,;]+/).filter(Boolean);
+    const names = words.map((word) => placeholders.permission.parse(word.replace(/^https:\/\/[^/]+\//i, '')));
+    const fit = names.filter((name) => name !== undefined);
+    setProblem(
+      fit.length === words.length && fit.length > 0 ? undefined : `Expected ${placeholders.permission.expects}.`,
+    );
+    if (fit.length === 0 || fit.length < words.length) return;
+    onAdd(fit);
+    setText('');
+  };
+  return (
+    <form onSubmit={add} className="grid gap-4 noscript:hidden print:hidden">
+      <div className="flex flex-wrap items-end gap-3">
+        <div className="min-w-0 grow">
+          <Field
+            label="Permission on the consent page"
+            value={text}
+            placeholder="Mail.Read"
+            list={list}
+            onChange={(next) => {
+              setText(next);
+              onStart();
+            }}
+            {...(problem !== undefined && { problem })}
+          />
+        </div>
+        <Button type="submit" size="small">
+          Look it up
+        </Button>
+        <datalist id={list}>
+          {known.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </datalist>
+      </div>
+      <fieldset className="flex flex-wrap gap-x-6 gap-y-2">
+        <legend className="pb-1 text-label text-muted">Type, as the consent page or the portal says it</legend>
+        {permissionTypes.map((one) => (
+          <label key={one} className="flex gap-2">
+            <input type="radio" name={group} className="choice" checked={type === one} onChange={() => onType(one)} />
+            {typeLabels[one]}
+          </label>
+        ))}
+      </fieldset>
+    </form>
+  );
+}

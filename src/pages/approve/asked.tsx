@@ -1,0 +1,148 @@
+import { Link } from 'react-router';
+import type { PermissionDetailsTable } from '../../engine/permissions/index.ts';
+import type { PermissionType } from '../../fixes/fix.ts';
+import { paths } from '../../paths.ts';
+import { asType, detailsOfPermission, formOf, permissionTypes } from '../fix/permission-ids.ts';
+import { Inline } from '../inline.tsx';
+import { longDate } from '../long-date.ts';
+import { TableProblem } from '../table-problem.tsx';
+import { permissionDetails, permissionIndex, useTable } from '../tables.ts';
+import { AskedForm } from './asked-form.tsx';
+import { inWords, needOfCall, type CallNeed } from './call-fit.ts';
+import { PermissionCard } from './permission-card.tsx';
+import { WhoseApp } from './whose-app.tsx';
+
+interface AskedProps {
+  readonly permissions: readonly string[];
+  readonly type: PermissionType | undefined;
+  readonly app: string | undefined;
+  readonly method: string | undefined;
+  readonly path: string | undefined;
+  readonly onAdd: (names: readonly string[]) => void;
+  readonly onRemove: (name: string) => void;
+  readonly onType: (type: PermissionType) => void;
+}
+
+/** What the request asks for, permission by permission. */
+export function Asked({ permissions, type, app, method, path, onAdd, onRemove, onType }: AskedProps) {
+  const details = useTable(permissionDetails, permissions.length > 0);
+  const index = useTable(permissionIndex, path !== undefined);
+  const call = path !== undefined && index?.ok ? needOfCall(index.value, method, path) : undefined;
+  const table = details?.ok ? details.value : undefined;
+  return (
+    <div className="grid gap-5">
+      <noscript>
+        <p className="measure">
+          This page looks permissions up with JavaScript. Without it, Microsoft’s{' '}
+          <a href="https://learn.microsoft.com/graph/permissions-reference" className="link">
+            permissions reference
+          </a>{' '}
+          says what each of them lets an app do. The steps below can be read as they are.
+        </p>
+      </noscript>
+      <AskedForm
+        known={table?.all.map(({ name }) => name) ?? []}
+        type={type}
+        onStart={() => void permissionDetails.load()}
+        onAdd={onAdd}
+        onType={onType}
+      />
+      {details?.ok === false && (
+        <TableProblem problem={details.problem} onRetry={() => void permissionDetails.load()} />
+      )}
+      {index?.ok === false && <TableProblem problem={index.problem} onRetry={() => void permissionIndex.load()} />}
+      <p role="status" className="sr-only">
+        {table && permissions.length > 0 ? `Shown: ${permissions.join(', ')}` : ''}
+      </p>
+      <WhoseApp app={app} />
+      {permissions.length > 0 && <CallLine method={method} path={path} call={call} type={type} />}
+      {table && (
+        <ul className="grid gap-4">
+          {permissions.map((name) => (
+            <li key={name} className="grid gap-4">
+              <Cards name={name} type={type} table={table} call={call} onRemove={() => onRemove(name)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {table && (
+        <p className="text-label text-muted">
+          From Microsoft’s permission data of <time dateTime={table.date}>{longDate(table.date)}</time>.
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface CardsProps {
+  readonly name: string;
+  readonly type: PermissionType | undefined;
+  readonly table: PermissionDetailsTable;
+  readonly call: CallNeed | undefined;
+  readonly onRemove: () => void;
+}
+
+/** Where the type is not known, one card for each that exists: it is the larger part of the decision. */
+function Cards({ name, type, table, call, onRemove }: CardsProps) {
+  const details = detailsOfPermission(table, name);
+  const existing = permissionTypes.filter((one) => details && formOf(details, one));
+  const types = type ? [type] : existing.length > 0 ? existing : (['application'] as const);
+  return types.map((one) => (
+    <PermissionCard
+      key={one}
+      name={details?.name ?? name}
+      type={one}
+      details={details}
+      table={table}
+      call={call}
+      onRemove={onRemove}
+    />
+  ));
+}
+
+interface CallLineProps {
+  readonly method: string | undefined;
+  readonly path: string | undefined;
+  readonly call: CallNeed | undefined;
+  readonly type: PermissionType | undefined;
+}
+
+function CallLine({ method, path, call, type }: CallLineProps) {
+  if (path === undefined) {
+    return (
+      <p className="measure">
+        <strong className="font-strong">The request names no call.</strong> Ask which one the app makes, method and
+        path: then{' '}
+        <Link to={paths.permissions} className="link">
+          what a call needs
+        </Link>{' '}
+        shows the smallest permission for it.
+      </p>
+    );
+  }
+  return (
+    <p className="measure">
+      <strong className="font-strong">
+        The link names the call{' '}
+        <code>
+          {method} {path}
+        </code>
+        .
+      </strong>{' '}
+      <Inline text={call === undefined ? 'It is being looked up.' : saidOf(call, type)} />
+    </p>
+  );
+}
+
+function saidOf(call: CallNeed, type: PermissionType | undefined): string {
+  if (call.kind === 'not-found') {
+    return 'Microsoft’s permission data does not have it, so nothing can be said about what it needs.';
+  }
+  const needs = permissionTypes
+    .filter((one) => type === undefined || one === type)
+    .map((one) => {
+      const least = call.needs[one]?.least;
+      return least ? `${asType[one]} it needs only ${inWords(least)}` : `it has no form for ${one} permissions`;
+    });
+  return `By Microsoft’s data ${needs.join('; ')}. Whether the app makes this call and no other, only its developer can say.`;
+}
