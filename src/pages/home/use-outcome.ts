@@ -55,7 +55,8 @@ const outcomeOf = last((text: string, paste: Paste, reader: Reader | undefined, 
   }
 });
 
-installJudge((paste) => outcomeOf(paste.text, paste, currentReader()));
+export const judgePaste = (paste: Paste): Outcome => outcomeOf(paste.text, paste, currentReader());
+installJudge(judgePaste);
 
 /** Without a time in the paste the clock of this device stands in; the judge knows that and is never certain of it. */
 function itemsOf(reading: Reading, { removed, added, at }: Paste): readonly EvidenceItem[] {
