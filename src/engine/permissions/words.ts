@@ -128,7 +128,7 @@ const exceptions: Readonly<Record<Exception, string>> = {
 };
 
 function noFormWords({ scheme, reason }: NoForm): readonly [string, string] {
-  if (reason === 'me') return ['This call needs a signed-in person', `${meWords} No permission cures that.`];
+  if (reason === 'me') return ['This call needs a signed-in person', `No permission cures that. ${meWords}`];
   switch (scheme) {
     case 'application':
       return [

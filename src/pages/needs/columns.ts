@@ -1,12 +1,15 @@
 import {
+  detailsOf,
   holderOf,
   meWords,
+  needOf,
   notStatedWords,
   schemeNames,
   schemeOf,
   schemes,
   type Alternative,
   type Cell,
+  type FoundRequest,
   type Need,
   type NeedVerdict,
   type PermissionIndex,
@@ -34,6 +37,10 @@ export interface NeedColumn {
   readonly title: string;
   /** The token that is compared is of this kind. */
   readonly isYours: boolean;
+  /** It is taken for this kind, because its claims do not say whose account it is. */
+  readonly isTaken: boolean;
+  /** What the address does not tell decides which of the rows counts: none of them is the least. */
+  readonly isOpen: boolean;
   /** Least first; empty where the request has no form for this kind of caller. */
   readonly rows: readonly NeedRow[];
   /** In sentences; names stand in backticks. */
@@ -48,9 +55,11 @@ interface Compared {
 /** The three kinds of callers, the one of the token first. */
 export function needColumns(
   { resourceSpecific }: PermissionIndex,
-  need: Need,
+  match: FoundRequest,
   compared?: Compared,
 ): readonly NeedColumn[] {
+  const need = needOf(match);
+  const isOpen = isDecidedElsewhere(match);
   const yours = compared?.token.caller && schemeOf(compared.token.caller, compared.token.account);
   const columns = schemes.map((scheme): NeedColumn => {
     const cell = need.cells[scheme];
@@ -60,12 +69,18 @@ export function needColumns(
       scheme,
       title: schemeNames[scheme],
       isYours,
+      isTaken: isYours && compared?.token.caller === 'delegated' && compared.token.account === undefined,
+      isOpen,
       rows: cell ? rowsOf(cell, { resourceSpecific, ...(marked && { compared: marked }) }) : [],
-      notes: cell ? notesOf(cell) : [absentWords(need, scheme)],
+      notes: cell ? notesOf(cell, isOpen) : [absentWords(need, scheme)],
     };
   });
   return columns.toSorted((a, b) => Number(b.isYours) - Number(a.isYours));
 }
+
+/** The body or the thing that is acted on says which permission it is. */
+export const isDecidedElsewhere = (match: FoundRequest): boolean =>
+  detailsOf(match).some(({ decides }) => decides === true);
 
 interface Around {
   readonly resourceSpecific: ReadonlySet<string>;
@@ -102,7 +117,8 @@ function markOf({ isLeast, names, lacks, verdict }: Marked): Mark {
   return verdict?.kind === 'missing' || verdict?.kind === 'wrong-type' ? 'missing' : 'open';
 }
 
-function notesOf({ least, stated }: Cell): string[] {
+function notesOf({ least, stated }: Cell, isOpen: boolean): string[] {
+  if (isOpen) return [];
   return [
     ...(least.length > 1 ? ['Any one of those marked least is enough.'] : []),
     ...(stated ? [] : [`${notStatedWords}: this one has the lowest privilege level.`]),

@@ -12,6 +12,8 @@ const who: Readonly<Record<Scheme, string>> = {
   application: 'The app calls by itself',
 };
 
+const taken = 'Your token is taken for this kind: it does not say whose account';
+
 /** What each kind of caller needs, least first. */
 export function NeedColumns({ columns }: { readonly columns: readonly NeedColumn[] }) {
   return (
@@ -24,7 +26,7 @@ export function NeedColumns({ columns }: { readonly columns: readonly NeedColumn
 }
 
 function Column({ column }: { readonly column: NeedColumn }) {
-  const { scheme, title, isYours, rows, notes } = column;
+  const { scheme, title, isYours, isTaken, isOpen, rows, notes } = column;
   return (
     <section
       aria-label={title}
@@ -33,10 +35,10 @@ function Column({ column }: { readonly column: NeedColumn }) {
       <div className="px-5 pt-4 pb-3">
         <h2 className="text-lead tracking-tight">{title}</h2>
         <p className={`text-side ${isYours ? 'font-strong text-accent' : 'text-muted'}`}>
-          {isYours ? 'Your token is of this kind' : who[scheme]}
+          {isTaken ? taken : isYours ? 'Your token is of this kind' : who[scheme]}
         </p>
       </div>
-      {rows.length > 0 && <Rows rows={rows} />}
+      {rows.length > 0 && (isOpen ? <OpenRows rows={rows} /> : <Rows rows={rows} />)}
       {notes.length > 0 && (
         <div className="grid gap-1 border-t border-line px-5 py-3 text-side text-muted">
           {notes.map((note) => (
@@ -74,6 +76,16 @@ function Rows({ rows }: { readonly rows: readonly NeedRow[] }) {
         </div>
       )}
     </>
+  );
+}
+
+/** Which of them counts, the address does not tell: none is marked as the least. */
+function OpenRows({ rows }: { readonly rows: readonly NeedRow[] }) {
+  return (
+    <div className="border-t border-line pb-2">
+      <p className="px-5 pt-2.5 pb-0.5 text-label text-muted">One of these; which, the address does not tell</p>
+      <Lines rows={rows.map((row) => ({ ...row, isLeast: false }))} quiet />
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import {
   type Missing,
   type NeedVerdict,
 } from '../../engine/permissions/index.ts';
+import { remedies } from '../../fixes/remedies.ts';
 import { summaries } from '../../fixes/summaries.ts';
 import { paths } from '../../paths.ts';
 import { Names } from '../names.tsx';
@@ -54,7 +55,9 @@ export function NeedVerdictView({ verdict, headingRef }: NeedVerdictViewProps) {
             {causes.map((cause) => (
               <li key={cause}>
                 <Link to={paths.fix(cause)} className="link inline-block min-h-6">
-                  {summaries[cause].verdict}
+                  {verdict.kind === 'wrong-type' || verdict.kind === 'no-form'
+                    ? remedies[cause].title
+                    : summaries[cause].verdict}
                 </Link>
               </li>
             ))}

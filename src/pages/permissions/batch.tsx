@@ -10,6 +10,7 @@ import {
 } from '../../engine/permissions/index.ts';
 import { formatDate } from '../format-date.ts';
 import { Names } from '../names.tsx';
+import { isDecidedElsewhere } from '../needs/columns.ts';
 import type { ComparedToken } from '../needs/compared-token.ts';
 import { WrittenButton } from './examples.tsx';
 import { Found } from './found.tsx';
@@ -67,6 +68,7 @@ function inShort({ match }: BatchPart): string {
 const short = { delegatedWork: 'work', delegatedPersonal: 'personal', application: 'application' } as const;
 
 function leastInShort(match: FoundRequest): string {
+  if (isDecidedElsewhere(match)) return 'What it needs depends on what the address does not tell.';
   const { cells } = needOf(match);
   const parts = schemes.flatMap((scheme) => {
     const least = cells[scheme]?.least[0];

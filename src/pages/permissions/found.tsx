@@ -3,6 +3,7 @@ import {
   judgeNeed,
   judgeRole,
   needOf,
+  schemeOf,
   type FoundRequest,
   type NeedVerdict,
   type PermissionIndex,
@@ -10,7 +11,7 @@ import {
 } from '../../engine/permissions/index.ts';
 import { formatDate } from '../format-date.ts';
 import { Names } from '../names.tsx';
-import { needColumns } from '../needs/columns.ts';
+import { isDecidedElsewhere, needColumns } from '../needs/columns.ts';
 import type { ComparedToken } from '../needs/compared-token.ts';
 import { NeedColumns } from '../needs/need-columns.tsx';
 import { GrantButtons, NeedVerdictView } from '../needs/need-verdict-view.tsx';
@@ -28,13 +29,12 @@ interface FoundProps {
 
 /** What a request needs, and what the token makes of it. */
 export function Found({ index, match, token, headingRef }: FoundProps) {
-  const need = needOf(match);
   const verdict = token && !token.isForOther ? judgeNeed(index, match, token) : undefined;
   return (
     <div className="grid gap-5">
       {verdict && <NeedVerdictView verdict={verdict} {...(headingRef && { headingRef })} />}
-      <NeedColumns columns={needColumns(index, need, verdict && token && { token, verdict })} />
-      {verdict?.kind === 'missing' && <GrantButtons verdict={verdict} request={match} />}
+      <NeedColumns columns={needColumns(index, match, verdict && token && { token, verdict })} />
+      {verdict?.kind === 'missing' && !isDecidedElsewhere(match) && <GrantButtons verdict={verdict} request={match} />}
       <Remarks match={match} verdict={verdict} />
     </div>
   );
@@ -87,8 +87,9 @@ interface RolesOfRequestProps {
 export function RolesOfRequest({ roles, match, token, onAgain }: RolesOfRequestProps) {
   const compared = token?.isForOther ? undefined : token;
   const caller = compared?.caller ?? 'delegated';
-  const { delegatedWork } = needOf(match).cells;
-  if (compared?.account === 'personal' || (caller === 'delegated' && !delegatedWork)) return null;
+  const scheme = schemeOf(caller, compared?.account);
+  // Roles are of an organisation, and they help nobody for whom the request has no form.
+  if (scheme === 'delegatedPersonal' || !needOf(match).cells[scheme]) return null;
   if (!roles) return null;
   if (!roles.ok) return <TableProblem text={roles.problem} onAgain={onAgain} />;
   return (

@@ -56,7 +56,14 @@ export function PermissionsPage() {
         name="description"
         content="The least permissions that a Microsoft Graph request needs, for work accounts, personal accounts and apps, compared with what a token holds; and the Entra role that the person needs besides."
       />
-      <h1 className="text-display">What does a call need?</h1>
+      <div className="grid gap-2">
+        <h1 className="text-display">What does a call need?</h1>
+        {!asked && (
+          <p className="measure text-lead text-muted">
+            The least permission for a request, for each kind of caller. With a token: whether it holds enough.
+          </p>
+        )}
+      </div>
       <Noscript />
       <LookupForm
         written={written}
@@ -70,7 +77,8 @@ export function PermissionsPage() {
         </div>
       )}
       <StatusLine text={index?.ok && answer ? said(index.value, answer, token) : ''} />
-      {!answer && !needed && <Examples onAsk={askFromAnswer} />}
+      {token && !asked && <p>The token that you gave will be compared with what you look up.</p>}
+      {!needed && <Examples onAsk={askFromAnswer} />}
       {needed && !index && <p className="text-muted">Fetching Microsoft’s permission data …</p>}
       {needed && index && !index.ok && (
         <TableProblem text={index.problem} onAgain={() => void permissionIndex.load()} />
