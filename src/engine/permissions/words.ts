@@ -60,7 +60,9 @@ export function verdictWords(verdict: NeedVerdict): readonly [answer: string, ..
     case 'enough':
       return [
         `The token holds enough: ${together(verdict.by)}`,
-        'No more permission is needed, and asking for one will not help.',
+        verdict.details.length === 0
+          ? 'No more permission is needed, and asking for one will not help.'
+          : 'No more permission is needed, unless what the address does not tell asks for one: see below.',
         ...(verdict.onlyWhereGranted
           ? ['It counts only where it was granted: for single teams, chats, sites or files.']
           : []),

@@ -31,11 +31,13 @@ const leads = {
 
 interface NeedVerdictViewProps {
   readonly verdict: NeedVerdict;
+  /** How the request was read is a guess, and so is this. */
+  readonly isGuess?: boolean;
   readonly headingRef?: (heading: HTMLElement | null) => void;
 }
 
 /** What a token is worth for a request, in sentences, and where to go on. */
-export function NeedVerdictView({ verdict, headingRef }: NeedVerdictViewProps) {
+export function NeedVerdictView({ verdict, isGuess = false, headingRef }: NeedVerdictViewProps) {
   const [answer, ...more] = verdictWords(verdict);
   const causes = nextCauses(verdict);
   return (
@@ -48,6 +50,7 @@ export function NeedVerdictView({ verdict, headingRef }: NeedVerdictViewProps) {
           <Names text={text} />
         </p>
       ))}
+      {isGuess && <p className="measure">It holds if the request was read right, which is a guess: see above.</p>}
       {causes.length > 0 && (
         <div className="flex flex-wrap gap-x-4 gap-y-1 text-side">
           <p>{leads[verdict.kind]}</p>

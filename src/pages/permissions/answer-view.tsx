@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import {
   batchWords,
+  isGuess,
   unmatchedWords,
   type Match,
   type PermissionIndex,
@@ -63,7 +64,13 @@ export function AnswerView({
       return (
         <>
           <ReadAs match={match} date={index.date} onAsk={onAsk} {...(cmdlet && { cmdlet })} />
-          <Found index={index} match={match} token={token} headingRef={headingRef} />
+          <Found
+            index={index}
+            match={match}
+            token={token}
+            isGuess={cmdlet !== undefined || match.adjustments.some(isGuess)}
+            headingRef={headingRef}
+          />
           {compare}
           <RolesOfRequest roles={roles} match={match} token={token} onAgain={onRolesAgain} />
           <CopyLink match={match} />

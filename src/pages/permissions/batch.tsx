@@ -1,9 +1,12 @@
 import {
+  anyOf,
   batchWords,
+  isGuess,
+  judgeNeed,
   needOf,
   schemes,
-  together,
   unmatchedWords,
+  verdictWords,
   type BatchPart,
   type FoundRequest,
   type PermissionIndex,
@@ -14,6 +17,7 @@ import { isDecidedElsewhere } from '../needs/columns.ts';
 import type { ComparedToken } from '../needs/compared-token.ts';
 import { WrittenButton } from './examples.tsx';
 import { Found } from './found.tsx';
+import { ReadAs } from './read-as.tsx';
 import { knownMethod, type Written } from './written.ts';
 
 interface BatchProps {
@@ -40,11 +44,21 @@ export function Batch({ index, parts, token, onAsk }: BatchProps) {
                 <span className="text-muted">{part.id}:</span>{' '}
                 <code className="text-block">{[part.method, part.url].filter(Boolean).join(' ')}</code>
                 <span className="block text-side text-muted">
-                  <Names text={inShort(part)} />
+                  <Names text={inShort(index, part, token)} />
                 </span>
               </summary>
               <div className="grid gap-4 border-t border-line bg-ground p-4">
-                {part.match.kind === 'found' && <Found index={index} match={part.match} token={token} />}
+                {part.match.kind === 'found' && (
+                  <>
+                    <ReadAs match={part.match} date={index.date} onAsk={onAsk} />
+                    <Found
+                      index={index}
+                      match={part.match}
+                      token={token}
+                      isGuess={part.match.adjustments.some(isGuess)}
+                    />
+                  </>
+                )}
                 <p>
                   <WrittenButton
                     written={{ method: knownMethod(part.method), text: part.url }}
@@ -61,8 +75,10 @@ export function Batch({ index, parts, token, onAsk }: BatchProps) {
   );
 }
 
-function inShort({ match }: BatchPart): string {
-  return match.kind === 'found' ? leastInShort(match) : unmatchedWords(match);
+/** With a token its verdict, else the least. */
+function inShort(index: PermissionIndex, { match }: BatchPart, token: ComparedToken | undefined): string {
+  if (match.kind !== 'found') return unmatchedWords(match);
+  return token && !token.isForOther ? verdictWords(judgeNeed(index, match, token))[0] : leastInShort(match);
 }
 
 const short = { delegatedWork: 'work', delegatedPersonal: 'personal', application: 'application' } as const;
@@ -71,8 +87,8 @@ function leastInShort(match: FoundRequest): string {
   if (isDecidedElsewhere(match)) return 'What it needs depends on what the address does not tell.';
   const { cells } = needOf(match);
   const parts = schemes.flatMap((scheme) => {
-    const least = cells[scheme]?.least[0];
-    return least ? [`${short[scheme]}: ${together(least)}`] : [];
+    const cell = cells[scheme];
+    return cell ? [`${short[scheme]}: ${anyOf(cell.least)}`] : [];
   });
   return parts.length === 0 ? 'No form of it is in the data.' : `Least, ${parts.join('; ')}`;
 }

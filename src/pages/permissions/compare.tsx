@@ -10,7 +10,7 @@ interface CompareProps {
   readonly token: ComparedToken | undefined;
   /** It was typed here, or beside another question; not read from the paste. */
   readonly typedId: string | undefined;
-  /** Before a token is read; false: it was none. */
+  /** Before the token changes; false: it did not. */
   readonly onTake: (taking: boolean) => void;
   readonly headingRef: (heading: HTMLElement | null) => void;
 }
@@ -34,7 +34,14 @@ export function Compare({ token, typedId, onTake, headingRef }: CompareProps) {
       {token && <p className="measure">{heldWords(token)}</p>}
       {typedId !== undefined && (
         <p>
-          <Button size="small" onClick={() => paste.remove([typedId])}>
+          <Button
+            size="small"
+            onClick={() => {
+              // The button goes with the token.
+              onTake(true);
+              paste.remove([typedId]);
+            }}
+          >
             Forget this token
           </Button>
         </p>

@@ -24,15 +24,17 @@ interface FoundProps {
   readonly index: PermissionIndex;
   readonly match: FoundRequest;
   readonly token: ComparedToken | undefined;
+  /** How it was read is a guess. */
+  readonly isGuess: boolean;
   readonly headingRef?: (heading: HTMLElement | null) => void;
 }
 
 /** What a request needs, and what the token makes of it. */
-export function Found({ index, match, token, headingRef }: FoundProps) {
+export function Found({ index, match, token, isGuess, headingRef }: FoundProps) {
   const verdict = token && !token.isForOther ? judgeNeed(index, match, token) : undefined;
   return (
     <div className="grid gap-5">
-      {verdict && <NeedVerdictView verdict={verdict} {...(headingRef && { headingRef })} />}
+      {verdict && <NeedVerdictView verdict={verdict} isGuess={isGuess} {...(headingRef && { headingRef })} />}
       <NeedColumns columns={needColumns(index, match, verdict && token && { token, verdict })} />
       {verdict?.kind === 'missing' && !isDecidedElsewhere(match) && <GrantButtons verdict={verdict} request={match} />}
       <Remarks match={match} verdict={verdict} />
