@@ -207,7 +207,7 @@ test('Each request of a batch is looked up by itself', async ({ page }) => {
   await lookUp(page, JSON.stringify({ requests }, undefined, 2));
   await expect(answer(page)).toContainText('work: Mail.ReadBasic');
   await page.getByText('/nothing/of/the/kind').click();
-  await page.getByText('/me/messages').click();
+  await page.getByText('GET /me/messages').first().click();
   await page.getByRole('button', { name: 'Look up this request alone' }).first().click();
   await expect(answer(page)).toContainText('Read as GET /me/messages');
 });
@@ -354,7 +354,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'an unknown path': async (page) => lookUp(page, '/userz'),
   'a batch, unfolded': async (page) => {
     await lookUp(page, '{"requests":[{"id":"1","method":"GET","url":"/me/messages"}]}');
-    await page.getByText('/me/messages').click();
+    await page.getByText('GET /me/messages').first().click();
   },
   'a token that holds enough, everything unfolded': async (page) => {
     await carry(

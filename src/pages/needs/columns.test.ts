@@ -105,4 +105,9 @@ test('Ties stay ties', () => {
 test('Where the body decides, none is called the least or enough', () => {
   expect(isDecidedElsewhere(found('POST /search/query'))).toBe(true);
   expect(columnsOf('POST /search/query')[0]).toMatchObject({ isOpen: true, notes: [] });
+  const [work] = columnsOf('POST /search/query', { caller: 'delegated', account: 'work', held: ['User.Read'] });
+  expect(work?.rows.map(({ isLeast, mark }) => [isLeast, mark])).toEqual([
+    [false, 'open'],
+    [false, 'open'],
+  ]);
 });

@@ -71,7 +71,9 @@ export function needColumns(
       isYours,
       isTaken: isYours && compared?.token.caller === 'delegated' && compared.token.account === undefined,
       isOpen,
-      rows: cell ? rowsOf(cell, { resourceSpecific, ...(marked && { compared: marked }) }) : [],
+      rows: cell
+        ? rowsOf(cell, { resourceSpecific, ...(marked && { compared: marked }) }).map(isOpen ? opened : same)
+        : [],
       notes: cell ? notesOf(cell, isOpen) : [absentWords(need, scheme)],
     };
   });
@@ -101,6 +103,14 @@ function rowsOf({ least, higher }: Cell, { resourceSpecific, compared }: Around)
     return { names, isLeast, mark, lacks: held ? lacks : [], isForOne } as const;
   };
   return [...least.map(row(true)), ...higher.map(row(false))];
+}
+
+const same = (row: NeedRow): NeedRow => row;
+
+/** Where the address does not tell which one counts, none is the least, none is missing and none is too much. */
+function opened(row: NeedRow): NeedRow {
+  const marks: Partial<Record<Mark, Mark>> = { missing: 'open', 'also-enough': 'open', 'held-more': 'held' };
+  return { ...row, isLeast: false, mark: marks[row.mark] ?? row.mark };
 }
 
 interface Marked {

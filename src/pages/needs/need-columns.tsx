@@ -84,7 +84,7 @@ function OpenRows({ rows }: { readonly rows: readonly NeedRow[] }) {
   return (
     <div className="border-t border-line pb-2">
       <p className="px-5 pt-2.5 pb-0.5 text-label text-muted">One of these; which, the address does not tell</p>
-      <Lines rows={rows.map((row) => ({ ...row, isLeast: false }))} quiet />
+      <Lines rows={rows} quiet />
     </div>
   );
 }
