@@ -65,7 +65,7 @@ function Rows({ rows }: { readonly rows: readonly NeedRow[] }) {
       <Lines rows={rows.filter(({ isLeast }) => isLeast)} />
       {higher.length > 0 && (
         <div className="border-t border-line pb-2">
-          <p className="px-5 pt-2.5 pb-0.5 text-label text-muted">Also enough, more than needed</p>
+          <p className="px-5 pt-2.5 pb-0.5 text-label text-muted">Also enough</p>
           <Lines rows={shown} quiet />
           {folded.length > 0 && (
             <details>
