@@ -116,7 +116,7 @@ function Lines({ rows, quiet = false }: { readonly rows: readonly NeedRow[]; rea
   );
 }
 
-export function PermissionLink({ name }: { readonly name: string }) {
+function PermissionLink({ name }: { readonly name: string }) {
   return (
     <Link to={paths.permission(name)} className="inline-block min-h-6 py-0.5 hover:text-accent hover:underline">
       <code className="text-block">{name}</code>

@@ -1,4 +1,3 @@
-import { isBroadPermission } from '../../commands/broad-permissions.ts';
 import { placeholders } from '../../commands/placeholders.ts';
 import type { Cause } from '../../engine/index.ts';
 import type { Alternative, FoundRequest, Missing, NeedVerdict } from '../../engine/permissions/index.ts';
@@ -38,7 +37,7 @@ export function grantable({ least, leastForTenant, partly }: Missing): readonly 
 
 const mostButtons = 3;
 
-export type PermissionType = 'delegated' | 'application';
+type PermissionType = 'delegated' | 'application';
 
 export const typeOf = (scheme: Missing['scheme']): PermissionType =>
   scheme === 'application' ? 'application' : 'delegated';
@@ -57,5 +56,3 @@ export function grantLink(names: Alternative, type: PermissionType, request: Fou
 export function adminLink(names: Alternative, type: PermissionType): string {
   return `${paths.approve}#${formatFragment({ permission: names, type })}`;
 }
-
-export const isBroad = (names: Alternative): boolean => names.some(isBroadPermission);

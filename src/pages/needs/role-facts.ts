@@ -20,7 +20,7 @@ export interface RoleRow {
 }
 
 /** Roles that are enough for people who hold one of these. */
-export interface TargetRow {
+interface TargetRow {
   readonly targets: readonly string[];
   readonly enough: readonly string[];
 }
