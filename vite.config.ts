@@ -11,7 +11,7 @@ const diagnosis =
 
 /** Small modules that the home page shares with others: in a chunk of their own, or these would load the diagnosis. */
 const shared =
-  /\/src\/paths\.ts|\/src\/engine\/model\/|\/src\/fixes\/summaries\.ts|\/src\/components\/(?:button|card|facts|confidence-ring|copy-button)\.tsx|\/src\/pages\/(?:store|table-source|focus|names|inline|finding-line|paste-store|outcome|use-call-judge)\.tsx?|\/src\/pages\/home\/(?:format|credential-words|answer-item|verdict)\.ts/;
+  /\/src\/paths\.ts|\/src\/engine\/model\/|\/src\/fixes\/summaries\.ts|\/src\/components\/(?:button|card|facts|confidence-ring|copy-button|status-line)\.tsx|\/src\/pages\/(?:store|table-source|focus|names|inline|finding-line|paste-store|outcome|use-call-judge)\.tsx?|\/src\/pages\/home\/(?:format|credential-words|answer-item|verdict)\.ts/;
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), bareImports(), staticSite()],

@@ -5,7 +5,7 @@ import { expect, test } from './test.ts';
 
 test('Every address has a document', () => {
   expect(addresses.filter((address) => !permissionAddresses.includes(address)).toSorted()).toEqual(
-    ['', 'approve', 'ask', 'fixes', 'privacy', ...causes.map((cause) => `fix/${cause}`)].toSorted(),
+    ['', 'approve', 'ask', 'fixes', 'permissions', 'privacy', ...causes.map((cause) => `fix/${cause}`)].toSorted(),
   );
   expect(files).toContain('404.html');
 });

@@ -5,9 +5,9 @@ export const paths = {
   home: '/',
   ask: '/ask',
   fixes: '/fixes',
-  privacy: '/privacy',
   permissions: '/permissions',
   approve: '/approve',
-  permission: (name: string): string => `/permissions/${name}`,
+  privacy: '/privacy',
   fix: (cause: Cause): string => `/fix/${cause}`,
+  permission: (name: string): string => `/permissions/${name}`,
 } as const;

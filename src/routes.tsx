@@ -40,6 +40,11 @@ export const pages: readonly Page[] = [
     loads: ['src/pages/fixes/fixes-page.tsx'],
   },
   {
+    path: paths.permissions,
+    lazy: async () => ({ Component: (await import('./pages/permissions/permissions-page.tsx')).PermissionsPage }),
+    loads: ['src/pages/permissions/permissions-page.tsx'],
+  },
+  {
     path: paths.privacy,
     lazy: async () => ({ Component: (await import('./pages/privacy/privacy-page.tsx')).PrivacyPage }),
     loads: ['src/pages/privacy/privacy-page.tsx'],

@@ -1,15 +1,16 @@
 import type { Facts } from './facts/facts.ts';
-import type {
-  Alternative,
-  Enough,
-  FoundRequest,
-  Missing,
-  Need,
-  NoForm,
-  Scheme,
-  WrongType,
+import {
+  anyOf,
+  together,
+  type Alternative,
+  type Enough,
+  type FoundRequest,
+  type Missing,
+  type Need,
+  type NoForm,
+  type Scheme,
+  type WrongType,
 } from './permissions/index.ts';
-import { oneOf } from './rules/rule.ts';
 
 /** "`GET /users`", as the data has it. */
 export const callText = ({ method, template }: FoundRequest): string => `\`${method} ${template}\``;
@@ -21,14 +22,11 @@ export function aboutOf(need: Missing | WrongType): readonly string[] {
   return [ask.join(' and ')];
 }
 
-const anyOf = (list: readonly Alternative[]): string =>
-  oneOf(list.map((names) => names.join(' and '))).replaceAll(' and ', '` and `');
-
 export function missingText(found: FoundRequest, need: Missing, { held }: Facts): string {
   const { least, higher, partly, detail, leastForTenant } = need;
   if (detail) return `${detail.text} The token does not hold it.`;
   if (partly)
-    return `${callText(found)} needs several permissions together: the token holds ${allOf(partly.held)}, and not ${allOf(partly.missing)}.`;
+    return `${callText(found)} needs several permissions together: the token holds ${together(partly.held)}, and not ${together(partly.missing)}.`;
   const first = leastForTenant ? [leastForTenant, ...least] : least;
   return `${callText(found)} needs ${anyOf(first)}${orMore(higher, leastForTenant)}; the token holds ${heldWords(held?.value ?? [])}.`;
 }
@@ -44,13 +42,11 @@ const mostNames = 3;
 function heldWords(names: readonly string[]): string {
   if (names.length === 0) return 'no permission at all';
   if (names.length > mostNames) return `${names.length} others, and none of these`;
-  return `only ${allOf(names)}`;
+  return `only ${together(names)}`;
 }
 
-const allOf = (names: readonly string[]) => oneOf(names).replace(/ or (?=`[^`]*`$)/, ' and ');
-
 export function enoughText(found: FoundRequest, { by, onlyWhereGranted, details }: Enough): string {
-  const held = `The token holds ${allOf(by)}`;
+  const held = `The token holds ${together(by)}`;
   if (onlyWhereGranted)
     return `${held}. It counts only for the sites, files, teams or chats where it was granted to the app.`;
   const more = details.find(({ mayNeedMore }) => mayNeedMore);
@@ -67,7 +63,7 @@ const callers: Readonly<Record<Scheme, string>> = {
 
 export function wrongTypeText(found: FoundRequest, { held, acceptedAs, least }: WrongType): string {
   const other = acceptedAs === 'delegated' ? 'application' : 'delegated';
-  const only = `${allOf(held)} is enough for ${callText(found)} only as ${an(acceptedAs)} permission`;
+  const only = `${together(held)} is enough for ${callText(found)} only as ${an(acceptedAs)} permission`;
   const instead =
     least.length > 0
       ? `as ${an(other)} permission the call needs ${anyOf(least)}`

@@ -43,7 +43,11 @@ const everybody = /default permissions|lets everybody/;
 type Role = Extract<RoleVerdict, { kind: 'role' }>;
 
 function needText(table: RoleTable, found: FoundRequest, { entry, least, token }: Role): string {
-  const says = entry.basis === 'page' ? 'Microsoft documents' : `Microsoft documents, as of ${table.checked},`;
+  const says = {
+    page: 'Microsoft documents',
+    include: `Microsoft documents, as of ${table.checked},`,
+    inferred: 'Going by what the roles are for, we think',
+  }[entry.basis];
   const others = entry.roles.length - least.length;
   const more = others > 0 ? `, or ${others === 1 ? 'one other' : `one of ${others} others`}` : '';
   const names = oneOf(least.map(({ name }) => name));

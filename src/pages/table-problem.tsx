@@ -9,11 +9,14 @@ interface TableProblemProps {
 /** A table that is not there: the rest of the page goes on. */
 export function TableProblem({ problem, onRetry }: TableProblemProps) {
   return (
-    <p role="status" className="flex flex-wrap items-center gap-3 text-side text-change">
-      {problem}
+    <div
+      role="alert"
+      className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-block border border-change-line bg-change-soft px-4 py-3"
+    >
+      <p>{problem}</p>
       <Button size="small" onClick={onRetry}>
         Try again
       </Button>
-    </p>
+    </div>
   );
 }

@@ -1,27 +1,25 @@
 import { readCmdlet } from '../engine/index.ts';
 import {
   adjustments,
+  basisWords,
   detailsOf,
   isGuess,
   judgeRole,
   matchCmdlet,
   matchRequest,
+  meWords,
   needOf,
+  notStatedWords,
+  schemeNames,
   schemes,
+  unmatchedWords,
   type Alternative,
   type Cell,
   type FoundRequest,
   type Match,
   type PermissionIndex,
   type RoleTable,
-  type Scheme,
 } from '../engine/permissions/index.ts';
-
-const columns: Readonly<Record<Scheme, string>> = {
-  delegatedWork: 'Delegated, work or school account',
-  delegatedPersonal: 'Delegated, personal account',
-  application: 'Application',
-};
 
 export interface Tables {
   readonly index: PermissionIndex;
@@ -55,18 +53,8 @@ function requestLines(tables: Tables, request: { readonly method: string; readon
 }
 
 function unknownLines(match: Exclude<Match, FoundRequest>): string[] {
-  switch (match.kind) {
-    case 'unreadable':
-      return [plain(match.problem.text)];
-    case 'batch':
-      return ['A $batch needs nothing by itself: look up each of its requests.'];
-    case 'other-methods':
-      return [match.template, `This method is not in the data; known are ${match.methods.join(', ')}.`];
-    case 'not-found': {
-      const nearest = match.nearest.map((template) => `  ${template}`);
-      return ['This request is not in the data.', ...(nearest.length > 0 ? ['Written alike:', ...nearest] : [])];
-    }
-  }
+  const nearest = match.kind === 'not-found' ? match.nearest.map((template) => `  ${template}`) : [];
+  return [plain(unmatchedWords(match)), ...(nearest.length > 0 ? ['Written alike:', ...nearest] : [])];
 }
 
 function foundLines({ roles }: Tables, match: FoundRequest): string[] {
@@ -76,8 +64,8 @@ function foundLines({ roles }: Tables, match: FoundRequest): string[] {
     ...match.adjustments.map((one) => `  ${isGuess(one) ? 'Guess: ' : ''}${plain(adjustments[one].text)}`),
     ...match.alternatives.map((template) => `  It may also be ${template}`),
     '',
-    ...schemes.flatMap((scheme) => cellLines(columns[scheme], cells[scheme])),
-    ...(isMe ? ['  /me is the signed-in person: an app that calls by itself has none.'] : []),
+    ...schemes.flatMap((scheme) => cellLines(schemeNames[scheme], cells[scheme])),
+    ...(isMe ? [`  ${plain(meWords)}`] : []),
     ...(repair
       ? ['', `Other than the data: ${plain(repair.why)}`, `  ${repair.source}, read on ${repair.checked}`]
       : []),
@@ -88,7 +76,7 @@ function foundLines({ roles }: Tables, match: FoundRequest): string[] {
 
 function cellLines(name: string, cell: Cell | null): string[] {
   if (!cell) return [name, '  not offered'];
-  const mark = cell.stated ? '' : '  (Microsoft marks none as the least)';
+  const mark = cell.stated ? '' : `  (${notStatedWords})`;
   return [
     name,
     `  least: ${listed(cell.least, ' or ')}${mark}`,
@@ -99,7 +87,7 @@ function cellLines(name: string, cell: Cell | null): string[] {
 const listed = (list: readonly Alternative[], between: string) =>
   list.map((names) => names.join(' and ')).join(between);
 
-/** What only a text of several pages supports is given with its date. */
+/** What does not stand on the page of the request says where it stands. */
 function roleLines(roles: RoleTable, match: FoundRequest): string[] {
   const verdict = judgeRole(roles, match, match.method, { caller: 'delegated' });
   if (verdict.kind !== 'role') return [];
@@ -111,7 +99,7 @@ function roleLines(roles: RoleTable, match: FoundRequest): string[] {
     'The signed-in person needs a role besides, when the token is delegated',
     ...free,
     `  least: ${names.join(' or ')}`,
-    `  ${entry.basis === 'page' ? '' : `Microsoft documents, as of ${roles.checked}: `}${entry.source}`,
+    `  ${entry.basis === 'page' ? '' : `${basisWords(entry, roles.checked)}: `}${entry.source}`,
   ];
 }
 

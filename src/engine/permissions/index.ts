@@ -14,7 +14,7 @@ export { batchParts, type BatchPart } from './batch.ts';
 export { matchCmdlet, type CmdletMatch, type CmdletRequest } from './cmdlet-request.ts';
 
 export { needOf, type Need } from './need.ts';
-export { judgeNeed } from './judge-need.ts';
+export { holderOf, judgeNeed } from './judge-need.ts';
 export type * from './need-verdict.ts';
 export { detailsOf } from './request-details.ts';
 export { openedBy, type OpenedRequest } from './opened-requests.ts';
@@ -22,6 +22,7 @@ export type { OpensAs } from './openings.ts';
 export { kinOf, type Instead, type Kin } from './kin.ts';
 export { nearestNames } from './nearest-names.ts';
 export { judgeRole, rolesForTarget, type RoleHolder, type RoleVerdict } from './judge-role.ts';
-export { methods, schemes, type Method, type Scheme } from './scheme.ts';
+export { isMethod, methods, schemeOf, schemes, type Method, type Scheme } from './scheme.ts';
+export * from './words.ts';
 /** A small index written by hand, for tests and examples. */
 export { indexOf } from './repair.ts';

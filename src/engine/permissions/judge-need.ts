@@ -9,18 +9,23 @@ import type { FoundRequest, Match } from './match.ts';
 import { needOf, type Need } from './need.ts';
 import type { Alternative, Cell, PermissionIndex } from './permission-index.ts';
 import { detailsOf } from './request-details.ts';
-import { schemes, type Scheme } from './scheme.ts';
+import { schemeOf, schemes, type Scheme } from './scheme.ts';
 import type { Exception, Holder, Missing, NeedVerdict } from './need-verdict.ts';
 
 /** Names in lower case. */
 type Held = ReadonlySet<string>;
+
+/** Whether a name is among those that are held, as Graph compares them. */
+export function holderOf(held: readonly string[]): (name: string) => boolean {
+  return isHeld(namesOf(held));
+}
 
 /** Lays what the request needs beside what the token holds. What a permission covers comes from the data, never from its name. */
 export function judgeNeed(index: PermissionIndex, match: Match, { caller, account, held }: Holder): NeedVerdict {
   if (match.kind !== 'found') return { kind: 'cannot-tell', because: 'request-not-found' };
   if (!caller) return { kind: 'cannot-tell', because: 'caller-unknown' };
   const need = needOf(match);
-  const scheme = caller === 'application' ? caller : account === 'personal' ? 'delegatedPersonal' : 'delegatedWork';
+  const scheme = schemeOf(caller, account);
   const cell = need.cells[scheme];
   if (cell && !held) return { kind: 'cannot-tell', because: 'permissions-unknown' };
   const names = namesOf(held ?? []);

@@ -4,7 +4,7 @@ import type { PermissionType } from '../../fixes/fix.ts';
 import { paths } from '../../paths.ts';
 import { asType, detailsOfPermission, formOf, permissionTypes } from '../fix/permission-ids.ts';
 import { Inline } from '../inline.tsx';
-import { longDate } from '../long-date.ts';
+import { formatDate } from '../format-date.ts';
 import { TableProblem } from '../table-problem.tsx';
 import { permissionDetails, permissionIndex, useTable } from '../tables.ts';
 import { AskedForm } from './asked-form.tsx';
@@ -67,7 +67,7 @@ export function Asked({ permissions, type, app, method, path, onAdd, onRemove, o
       )}
       {table && (
         <p className="text-label text-muted">
-          From Microsoft’s permission data of <time dateTime={table.date}>{longDate(table.date)}</time>.
+          From Microsoft’s permission data of <time dateTime={table.date}>{formatDate(table.date)}</time>.
         </p>
       )}
     </div>

@@ -1,14 +1,9 @@
 import { Button } from '../../components/button.tsx';
 import { isBroadPermission } from '../../commands/broad-permissions.ts';
-import type { Fragment, Refused } from '../fragment.ts';
+import type { Fragment } from '../fragment.ts';
+import { Refusals } from '../refusals.tsx';
 import { handedOver, identityOf } from './values.ts';
 import { typedValues } from './values-store.ts';
-
-const why = {
-  unknown: 'no such key',
-  double: 'given twice',
-  unparsable: 'not a value of its kind',
-} as const satisfies Record<Refused['why'], string>;
 
 interface LinkBannerProps {
   readonly fragment: Fragment;
@@ -50,12 +45,7 @@ export function LinkBanner({ fragment, unconfirmed }: LinkBannerProps) {
           it.
         </p>
       )}
-      {refused.map(({ key, why: reason }) => (
-        <p key={key}>
-          Refused from the link: <code>{key === '' ? '(no name)' : key}</code>, {why[reason]}.
-        </p>
-      ))}
-      {tooLong && <p>The link holds more than 2 kB behind its #. Nothing of it was read.</p>}
+      <Refusals refused={refused} tooLong={tooLong} />
       {held.length > 0 && unconfirmed && (
         <p>
           <Button

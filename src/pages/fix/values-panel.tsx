@@ -4,7 +4,7 @@ import { placeholders, type PlaceholderName } from '../../commands/placeholders.
 import { fieldId } from './value-field.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import type { Value } from '../../commands/render.ts';
-import { longDate } from '../long-date.ts';
+import { formatDate } from '../format-date.ts';
 import { TableProblem } from '../table-problem.tsx';
 import { permissionDetails } from '../tables.ts';
 import type { Given } from './use-values.ts';
@@ -61,7 +61,7 @@ function IdsFrom({ details }: Pick<Given, 'details'>) {
   if (!details.ok) return <TableProblem problem={details.problem} onRetry={() => void permissionDetails.load()} />;
   return (
     <p className="text-label text-muted">
-      Ids of permissions: Microsoft’s permission data of {longDate(details.value.date)}.
+      Ids of permissions: Microsoft’s permission data of {formatDate(details.value.date)}.
     </p>
   );
 }

@@ -63,7 +63,8 @@ const outcomeOf = last(
   },
 );
 
-installJudge((paste) => outcomeOf(paste.text, paste, currentReader(), currentCallJudge()));
+export const judgePaste = (paste: Paste): Outcome => outcomeOf(paste.text, paste, currentReader(), currentCallJudge());
+installJudge(judgePaste);
 
 /** Without a time in the paste the clock of this device stands in; the judge knows that and is never certain of it. */
 function itemsOf(reading: Reading, { removed, added, at }: Paste, call?: CallJudge): readonly EvidenceItem[] {

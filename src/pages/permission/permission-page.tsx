@@ -2,7 +2,7 @@ import { Link, useLoaderData, useNavigate } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { isBroadPermission } from '../../commands/broad-permissions.ts';
 import { paths } from '../../paths.ts';
-import { dayInWords } from '../data-day.ts';
+import { formatDate } from '../format-date.ts';
 import type { KnownPermission, Shown } from './load-permission.ts';
 import { OpenedRequests } from './opened-requests.tsx';
 import { NoForm, TypeCard } from './type-card.tsx';
@@ -38,7 +38,7 @@ function Known({ permission }: { readonly permission: KnownPermission }) {
             </Link>
           </p>
           <h1 className="text-display wrap-anywhere">{name}</h1>
-          <p className="text-side text-muted">Microsoft’s permission data of {dayInWords(date)}</p>
+          <p className="text-side text-muted">Microsoft’s permission data of {formatDate(date)}</p>
         </div>
         {spellings.length > 1 && <p className="measure">{spelledOtherwise(permission)}</p>}
         {isBroadPermission(name) && <Broad />}

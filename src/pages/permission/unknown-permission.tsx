@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { ButtonLink } from '../../components/button.tsx';
 import { paths } from '../../paths.ts';
-import { dayInWords } from '../data-day.ts';
+import { formatDate } from '../format-date.ts';
 
 interface UnknownPermissionProps {
   readonly asked: string;
@@ -20,7 +20,7 @@ export function UnknownPermission({ asked, nearest, date }: UnknownPermissionPro
       <div className="grid gap-3">
         <h1 className="text-display">No permission has this name</h1>
         <p className="measure text-lead text-muted">
-          Microsoft’s permission data of {dayInWords(date)} does not have{' '}
+          Microsoft’s permission data of {formatDate(date)} does not have{' '}
           <code className="text-ink">{asked.length > longest ? `${asked.slice(0, longest)}…` : asked}</code>. It may be
           mistyped, newer than the data, or belong to another API than Microsoft Graph.
         </p>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { decodePermissionDetails, type PermissionDetails } from '../../engine/permissions/index.ts';
-import { dayInWords } from '../data-day.ts';
+import { formatDate } from '../format-date.ts';
 import type { Opened } from './load-permission.ts';
 import { accountWords, consentWords, formOf, levelWords, openedWords, type PermissionType } from './words.ts';
 
@@ -80,6 +80,6 @@ test.for([
 });
 
 test('A date in words, and what is none as it stands', () => {
-  expect(dayInWords('2026-08-07')).toBe('7 August 2026');
-  expect(dayInWords('soon')).toBe('soon');
+  expect(formatDate('2026-08-07')).toBe('7 August 2026');
+  expect(formatDate('soon')).toBe('soon');
 });
