@@ -5,7 +5,7 @@ import { expect, test } from './test.ts';
 
 test('Every address has a document', () => {
   expect(addresses.toSorted()).toEqual(
-    ['', 'ask', 'fixes', 'privacy', ...causes.map((cause) => `fix/${cause}`)].toSorted(),
+    ['', 'ask', 'fixes', 'privacy', 'token', ...causes.map((cause) => `fix/${cause}`)].toSorted(),
   );
   expect(files).toContain('404.html');
 });

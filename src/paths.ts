@@ -5,6 +5,9 @@ export const paths = {
   home: '/',
   ask: '/ask',
   fixes: '/fixes',
+  permissions: '/permissions',
+  token: '/token',
   privacy: '/privacy',
   fix: (cause: Cause): string => `/fix/${cause}`,
+  permission: (name: string): string => `/permissions/${name}`,
 } as const;

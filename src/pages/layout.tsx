@@ -8,6 +8,7 @@ const places = [
   { to: paths.home, label: 'Diagnose' },
   { to: paths.ask, label: 'Questions' },
   { to: paths.fixes, label: 'Fixes' },
+  { to: paths.token, label: 'Token' },
   { to: paths.privacy, label: 'Privacy' },
 ] as const;
 

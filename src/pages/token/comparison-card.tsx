@@ -1,0 +1,180 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import type { ClaimMeanings } from '../../engine/index.ts';
+import { paths } from '../../paths.ts';
+import { Names } from '../names.tsx';
+import type { Difference } from './aspects.ts';
+import { compare, isTelling, type Comparison } from './compare.ts';
+import { consequenceOf, headlineOf, named } from './comparison-words.ts';
+import type { InspectedToken } from './inspected.ts';
+import { isPersonal, Personal } from './personal.tsx';
+import { sideOf } from './side.ts';
+import { tokens } from './token-store.ts';
+
+interface ComparisonCardProps {
+  readonly works: InspectedToken;
+  readonly fails: InspectedToken;
+  readonly meanings: ClaimMeanings;
+  readonly now: number;
+}
+
+/** Two tokens side by side: what differs, in words, the telling first. */
+export function ComparisonCard({ works, fails, meanings, now }: ComparisonCardProps) {
+  const sides = [sideOf(works.shown), sideOf(fails.shown)] as const;
+  const comparison = compare(...sides, now);
+  const { telling, idle, equal, open, older, permissions } = comparison;
+  const personalIdle = idle.map((difference) =>
+    isPersonal(difference.id, works, meanings) || isPersonal(difference.id, fails, meanings)
+      ? { ...difference, personal: true as const }
+      : difference,
+  );
+  return (
+    <Card label="Comparison">
+      <div className="grid gap-3 px-5 py-6 tablet:px-6">
+        <h2 className="text-section">
+          <Names text={headlineOf(comparison, sides)} />
+        </h2>
+        <Permissions permissions={permissions} />
+        <Consequence comparison={comparison} />
+        {older && permissions && permissions.works.length > 0 && (
+          <p className="measure">
+            The failing one is older: if the permission was granted in between,{' '}
+            <Link to={paths.fix('stale-token')} className="link">
+              a new token has it
+            </Link>
+            .
+          </p>
+        )}
+        <p className="flex flex-wrap gap-3">
+          <Button size="small" onClick={tokens.swap}>
+            Swap: it is the other way round
+          </Button>
+          <Button tone="quiet" size="small" onClick={() => tokens.forget('other')}>
+            End the comparison
+          </Button>
+        </p>
+      </div>
+      {telling.length > 0 && <Rows label="What differs" differences={telling} />}
+      <div className="divide-y divide-line border-t border-line">
+        {idle.length > 0 && (
+          <Fold title={`${countOf(idle.length)} that decide nothing, or differ in every token`}>
+            <Rows label="What decides nothing" differences={personalIdle} />
+          </Fold>
+        )}
+        {open.length > 0 && (
+          <Fold title={`${countOf(open.length)} that only one of them shows; the other may have them`}>
+            <NameList names={open} />
+          </Fold>
+        )}
+        {equal.length > 0 && (
+          <Fold title={`${countOf(equal.length)} that are the same`}>
+            <NameList names={equal} />
+          </Fold>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+const countOf = (count: number): string => (count === 1 ? 'One claim' : `${count} claims`);
+
+function Permissions({ permissions }: { readonly permissions: Comparison['permissions'] }) {
+  if (!permissions)
+    return <p className="measure">One of them does not show what it holds, so permissions are not compared.</p>;
+  const { works, fails } = permissions;
+  const all = Number.POSITIVE_INFINITY;
+  return (
+    <>
+      {works.length > 2 && (
+        <p className="measure">
+          Only the working one holds <Names text={named(works, all)} />.
+        </p>
+      )}
+      {fails.length > 0 && (
+        <p className="measure">
+          Only the failing one holds <Names text={named(fails, all)} />.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Consequence({ comparison }: { readonly comparison: Comparison }) {
+  const text = consequenceOf(comparison);
+  if (text === undefined) return null;
+  const isOutside = !isTelling(comparison);
+  return (
+    <p className="measure">
+      {text}{' '}
+      <Link to={isOutside ? paths.ask : paths.permissions} className="link">
+        {isOutside ? 'A few questions find it' : 'What the call needs'}
+      </Link>
+      .
+    </p>
+  );
+}
+
+function Rows({ label, differences }: { readonly label: string; readonly differences: readonly Difference[] }) {
+  return (
+    <ul aria-label={label} className="divide-y divide-line border-t border-line">
+      {differences.map((difference) => (
+        <li key={difference.id} className="difference-row px-5 py-3.5 tablet:px-6">
+          <div className="grid min-w-0 content-start gap-0.5">
+            <p className="font-strong wrap-anywhere">{difference.label}</p>
+            {difference.text !== '' && (
+              <p className="text-side text-muted">
+                <Names text={difference.text} />
+              </p>
+            )}
+          </div>
+          <Value label="Works" value={difference.works} personal={difference.personal} />
+          <Value label="Fails" value={difference.fails} personal={difference.personal} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ValueProps {
+  readonly label: string;
+  readonly value: string;
+  readonly personal: boolean | undefined;
+}
+
+const longest = 400;
+
+function Value({ label, value, personal = false }: ValueProps) {
+  return (
+    <p className="min-w-0">
+      <span className="block text-label text-muted">{label}</span>
+      {value === '' ? (
+        <span className="text-muted">not in the token</span>
+      ) : (
+        <Personal when={personal}>
+          <bdi className="font-mono text-block wrap-anywhere">
+            {value.length > longest ? `${value.slice(0, longest)}…` : value}
+          </bdi>
+        </Personal>
+      )}
+    </p>
+  );
+}
+
+function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <details>
+      <summary className="min-h-6 px-5 py-3 text-side font-medium tablet:px-6">{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+function NameList({ names }: { readonly names: readonly string[] }) {
+  return (
+    <p className="px-5 pb-4 text-side wrap-anywhere text-muted tablet:px-6">
+      <Names text={named(names, Number.POSITIVE_INFINITY)} />
+    </p>
+  );
+}

@@ -1,0 +1,18 @@
+// Marks that turn the direction of a text, and characters without a form.
+const hidden = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
+/** A value as it is: what would not be seen, or would show it in another order, is written out. */
+export function visible(text: string): string {
+  return text.replace(
+    hidden,
+    (mark) => `⟨U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+  );
+}
+
+/** Any value of a claim as text. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return visible(value);
+  return visible(
+    JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? Object.fromEntries(inner) : inner)) ?? '',
+  );
+}
