@@ -8,6 +8,10 @@ import { staticSite } from './scripts/static-site.ts';
 const judge =
   /\/src\/engine\/(?:facts|rules|read\/first)\/(?!role-names|client-app)|\/src\/engine\/(?:judge|opinions|families|weights)\.ts|\/src\/reference\/(?:phrases|aadsts|audiences|clouds|wids-markers)\.ts/;
 
+/** Small modules of the first load that other pages share: apart, each is a file. */
+const common =
+  /\/src\/pages\/(?:names|store|table-source|paste-store|outcome|focus)\.tsx?$|\/src\/components\/(?:button|card|status-line)\.tsx$|\/src\/(?:paths|fixes\/summaries)\.ts$/;
+
 export default defineConfig({
   plugins: [react(), tailwindcss(), bareImports(), staticSite()],
   build: {
@@ -19,7 +23,14 @@ export default defineConfig({
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }] },
       // One chunk for the judge and its first readers compresses better than many; fix pages load none of it.
-      output: { codeSplitting: { groups: [{ name: 'judge', test: judge }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'judge', test: judge },
+            { name: 'common', test: common },
+          ],
+        },
+      },
       // A busy machine is nothing to warn of.
       checks: { bundlerTimings: false },
     },

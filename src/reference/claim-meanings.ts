@@ -83,7 +83,7 @@ const rows: readonly Row[] = [
   [
     'uti',
     'access',
-    'A name for this one token. The sign-in log lists it as *unique token identifier*: with it the sign-in can be found.',
+    'A name for this one token. The sign-in log lists it as “unique token identifier”: with it the sign-in can be found.',
   ],
   // What it may do
   [
@@ -130,7 +130,12 @@ const rows: readonly Row[] = [
     'xms_cc',
     'access',
     'What the app says that it can do.',
-    { values: { cp1: 'it can answer claims challenges, and may get tokens that live for a day', CP1: 'as `cp1`' } },
+    {
+      values: {
+        cp1: 'it can answer claims challenges, and may get tokens that live for a day',
+        CP1: 'it can answer claims challenges, and may get tokens that live for a day',
+      },
+    },
   ],
   ['xms_mirid', undefined, 'The Azure resource whose managed identity asked for the token.'],
   ['xms_az_rid', undefined, 'The Azure resource that asked for the token of a managed identity.'],

@@ -9,8 +9,10 @@ import type { Difference } from './aspects.ts';
 import { compare, isTelling, type Comparison } from './compare.ts';
 import { consequenceOf, headlineOf, named } from './comparison-words.ts';
 import type { InspectedToken } from './inspected.ts';
+import { PermissionName } from './permission-name.tsx';
 import { isPersonal, Personal } from './personal.tsx';
 import { sideOf } from './side.ts';
+import { TokenHeading } from './token-heading.tsx';
 import { tokens } from './token-store.ts';
 
 interface ComparisonCardProps {
@@ -33,10 +35,10 @@ export function ComparisonCard({ works, fails, meanings, now }: ComparisonCardPr
   return (
     <Card label="Comparison">
       <div className="grid gap-3 px-5 py-6 tablet:px-6">
-        <h2 className="text-section">
+        <p className="text-side text-muted">A token that works, and one that fails</p>
+        <TokenHeading>
           <Names text={headlineOf(comparison, sides)} />
-        </h2>
-        <Permissions permissions={permissions} />
+        </TokenHeading>
         <Consequence comparison={comparison} />
         {older && permissions && permissions.works.length > 0 && (
           <p className="measure">
@@ -56,6 +58,7 @@ export function ComparisonCard({ works, fails, meanings, now }: ComparisonCardPr
           </Button>
         </p>
       </div>
+      <PermissionsRow permissions={permissions} />
       {telling.length > 0 && <Rows label="What differs" differences={telling} />}
       <div className="divide-y divide-line border-t border-line">
         {idle.length > 0 && (
@@ -80,24 +83,45 @@ export function ComparisonCard({ works, fails, meanings, now }: ComparisonCardPr
 
 const countOf = (count: number): string => (count === 1 ? 'One claim' : `${count} claims`);
 
-function Permissions({ permissions }: { readonly permissions: Comparison['permissions'] }) {
-  if (!permissions)
-    return <p className="measure">One of them does not show what it holds, so permissions are not compared.</p>;
-  const { works, fails } = permissions;
-  const all = Number.POSITIVE_INFINITY;
+/** What only the working one holds comes before all other differences. */
+function PermissionsRow({ permissions }: { readonly permissions: Comparison['permissions'] }) {
+  if (permissions?.works.length === 0 && permissions.fails.length === 0) return null;
   return (
-    <>
-      {works.length > 2 && (
-        <p className="measure">
-          Only the working one holds <Names text={named(works, all)} />.
+    <div className="difference-row border-t border-line px-5 py-3.5 tablet:px-6">
+      <div className="grid min-w-0 content-start gap-0.5">
+        <h2 className="text-body tracking-normal">Permissions</h2>
+        <p className="text-side text-muted">
+          {permissions
+            ? 'Those that only one of them holds.'
+            : 'One of them does not show what it holds, so they are not compared.'}
         </p>
+      </div>
+      {permissions && (
+        <>
+          <PermissionNames label="Only the working one holds" names={permissions.works} />
+          <PermissionNames label="Only the failing one holds" names={permissions.fails} />
+        </>
       )}
-      {fails.length > 0 && (
-        <p className="measure">
-          Only the failing one holds <Names text={named(fails, all)} />.
-        </p>
+    </div>
+  );
+}
+
+function PermissionNames({ label, names }: { readonly label: string; readonly names: readonly string[] }) {
+  return (
+    <div className="min-w-0">
+      <p className="text-label text-muted">{label}</p>
+      {names.length === 0 ? (
+        <p className="text-side text-muted">none</p>
+      ) : (
+        <ul aria-label={label}>
+          {names.map((name) => (
+            <li key={name}>
+              <PermissionName name={name} />
+            </li>
+          ))}
+        </ul>
       )}
-    </>
+    </div>
   );
 }
 
@@ -122,7 +146,7 @@ function Rows({ label, differences }: { readonly label: string; readonly differe
       {differences.map((difference) => (
         <li key={difference.id} className="difference-row px-5 py-3.5 tablet:px-6">
           <div className="grid min-w-0 content-start gap-0.5">
-            <p className="font-strong wrap-anywhere">{difference.label}</p>
+            <h2 className="text-body tracking-normal wrap-anywhere">{difference.label}</h2>
             {difference.text !== '' && (
               <p className="text-side text-muted">
                 <Names text={difference.text} />
@@ -150,7 +174,7 @@ function Value({ label, value, personal = false }: ValueProps) {
     <p className="min-w-0">
       <span className="block text-label text-muted">{label}</span>
       {value === '' ? (
-        <span className="text-muted">not in the token</span>
+        <span className="text-side text-muted">not in the token</span>
       ) : (
         <Personal when={personal}>
           <bdi className="font-mono text-block wrap-anywhere">

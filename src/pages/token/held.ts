@@ -35,7 +35,7 @@ export function heldIn(names: readonly string[], { caller }: Facts, table?: Perm
 }
 
 /** Graph compares names without regard to case; two of the names differ in nothing else. */
-function detailsOf(name: string, { byName, all }: PermissionDetailsTable): PermissionDetails | undefined {
+export function detailsOf(name: string, { byName, all }: PermissionDetailsTable): PermissionDetails | undefined {
   const wanted = name.toLowerCase();
   return byName.get(name) ?? all.find((details) => details.name.toLowerCase() === wanted);
 }

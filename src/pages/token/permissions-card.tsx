@@ -7,6 +7,7 @@ import { TableProblem } from '../table-problem.tsx';
 import { permissionDetails, useTable } from '../tables.ts';
 import { heldIn, type Held } from './held.ts';
 import type { InspectedToken } from './inspected.ts';
+import { PermissionName } from './permission-name.tsx';
 import { RoleList } from './role-list.tsx';
 import { apiOf } from './summary.ts';
 import { visible } from './visible.ts';
@@ -72,7 +73,12 @@ function Names({ names, facts, isGraph }: NamesProps) {
     <>
       <ul aria-label="Permissions of the token" className="divide-y divide-line border-t border-line">
         {heldIn(names, facts, isGraph ? known : undefined).map((held) => (
-          <Permission key={held.name} held={held} unknown={isGraph && known !== undefined && !held.details} />
+          <Permission
+            key={held.name}
+            held={held}
+            isGraph={isGraph}
+            unknown={isGraph && known !== undefined && !held.details}
+          />
         ))}
       </ul>
       <div className="border-t border-line px-5 py-3 text-label text-muted tablet:px-6">
@@ -92,23 +98,19 @@ function Names({ names, facts, isGraph }: NamesProps) {
   );
 }
 
-function Permission({ held, unknown }: { readonly held: Held; readonly unknown: boolean }) {
-  const { name, details, title, broad } = held;
+interface PermissionProps {
+  readonly held: Held;
+  readonly isGraph: boolean;
+  readonly unknown: boolean;
+}
+
+function Permission({ held, isGraph, unknown }: PermissionProps) {
+  const { name, title, broad } = held;
   return (
     <li className="grid gap-0.5 px-5 py-2.5 tablet:px-6">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        {details ? (
-          <Link to={paths.permission(details.name)} className="text-accent hover:underline">
-            <code>{name}</code>
-          </Link>
-        ) : (
-          <bdi className="min-w-0 wrap-anywhere">
-            <code>{visible(name)}</code>
-          </bdi>
-        )}
-        {broad && (
-          <span className="rounded-mark bg-change-soft px-2 text-label font-strong text-change">Opens much</span>
-        )}
+        {isGraph ? <PermissionName name={name} /> : <code className="wrap-anywhere">{visible(name)}</code>}
+        {broad && <span className="rounded-mark bg-change-soft px-2 text-label font-strong text-change">Broad</span>}
       </p>
       <p className="text-side text-muted">
         {title ?? (unknown ? 'Not a permission of Graph that Microsoft’s data knows.' : '')}

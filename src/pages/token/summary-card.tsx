@@ -24,22 +24,42 @@ interface SummaryCardProps {
   readonly now: number;
   readonly hiding: boolean;
   readonly onHide: (hide: boolean) => void;
-  readonly compares: boolean;
+  /** What it is of the two that are compared. */
+  readonly role?: 'working' | 'failing';
+  readonly asking: boolean;
 }
 
 /** What it is, and what is wrong with it, in words. */
-export function SummaryCard({ token, pasted, text, now, hiding, onHide, compares }: SummaryCardProps) {
+export function SummaryCard({ token, pasted, text, now, hiding, onHide, role, asking }: SummaryCardProps) {
   const troubles = troublesOf(token, now);
   return (
     <Card label="What it is">
-      <TokenSource what={sourceWords(token)} pasted={pasted} />
+      <TokenSource
+        what={sourceWords(token)}
+        pasted={pasted}
+        {...(role && { onOther: () => tokens.lookAtOther(text), other: role === 'failing' ? 'working' : 'failing' })}
+      />
       <div className="grid gap-5 px-5 py-6 tablet:px-6">
         <div className="grid gap-2">
-          <TokenHeading>{titleOf(token, troubles)}</TokenHeading>
+          {role ? (
+            <h2 className="text-section">
+              The {role} one: {titleOf(token, troubles)}
+            </h2>
+          ) : (
+            <TokenHeading>{titleOf(token, troubles)}</TokenHeading>
+          )}
           <p className="measure text-lead text-muted">{actorOf(token.facts)}</p>
         </div>
         <Troubles token={token} troubles={troubles} now={now} />
-        <Actions pasted={pasted} text={text} token={token} hiding={hiding} onHide={onHide} compares={compares} />
+        <Actions
+          pasted={pasted}
+          text={text}
+          token={token}
+          hiding={hiding}
+          onHide={onHide}
+          asking={asking}
+          {...(role && { role })}
+        />
       </div>
       <Identity token={token} now={now} />
     </Card>
@@ -55,7 +75,7 @@ function sourceWords({ length, others, shown, isPiece }: InspectedToken): string
 
 type ActionsProps = Omit<SummaryCardProps, 'now'>;
 
-function Actions({ pasted, text, token, hiding, onHide, compares }: ActionsProps) {
+function Actions({ pasted, text, token, hiding, onHide, role, asking }: ActionsProps) {
   const navigate = useNavigate();
   const diagnose = (): void => {
     if (!pasted) toDiagnose(text, token.shown.item);
@@ -66,7 +86,7 @@ function Actions({ pasted, text, token, hiding, onHide, compares }: ActionsProps
       <Button tone="primary" onClick={diagnose}>
         Diagnose a failed call with this token
       </Button>
-      {!compares && <Button onClick={() => tokens.ask('other')}>Compare with another token</Button>}
+      {!role && !asking && <Button onClick={() => tokens.ask('other')}>Compare with another token</Button>}
       <Button tone="quiet" aria-pressed={hiding} onClick={() => onHide(!hiding)}>
         {hiding ? 'Show personal values' : 'Hide personal values'}
       </Button>

@@ -4,9 +4,10 @@ import type { ClaimMeanings } from '../../engine/index.ts';
 import { formatTime } from '../home/format.ts';
 import type { InspectedToken } from './inspected.ts';
 import { formatLocalClock, formatLocalTime } from './local-time.ts';
-import { fromNow, lifetimeOf, timesOf, validityWords } from './times.ts';
+import { fromNow, lifetimeOf, timesOf, validityWords, type ClaimTime } from './times.ts';
 
 const labels: Readonly<Record<string, string>> = {
+  now: 'Now',
   iat: 'Issued',
   nbf: 'Valid from',
   exp: 'Expires',
@@ -47,37 +48,46 @@ export function TimesCard({ token, meanings, now }: TimesCardProps) {
           />
         )}
         <dl className="grid">
-          {[...times, { name: 'now', seconds: now }]
-            .toSorted((a, b) => a.seconds - b.seconds)
-            .map(({ name, seconds }) => (
-              <Moment key={name} name={name} seconds={seconds} now={now} />
-            ))}
+          {grouped([...times, { name: 'now', seconds: now }]).map(({ names, seconds }) => (
+            <Moment key={seconds} names={names} seconds={seconds} now={now} />
+          ))}
         </dl>
       </div>
     </Card>
   );
 }
 
-interface MomentProps {
-  readonly name: string;
+interface Moment {
+  readonly names: readonly string[];
   readonly seconds: number;
-  readonly now: number;
 }
 
-function Moment({ name, seconds, now }: MomentProps) {
-  const isNow = name === 'now';
+/** In their order; what is the same moment stands together. */
+function grouped(times: readonly ClaimTime[]): readonly Moment[] {
+  const bySeconds = Map.groupBy(times, ({ seconds }) => seconds);
+  return [...bySeconds]
+    .map(([seconds, same]) => ({ seconds, names: same.map(({ name }) => name) }))
+    .toSorted((a, b) => a.seconds - b.seconds);
+}
+
+function Moment({ names, seconds, now }: Moment & { readonly now: number }) {
+  const isNow = names.includes('now');
   const local = formatLocalTime(seconds);
-  const other = [formatTime(seconds)].filter((utc) => utc !== local);
+  const utc = formatTime(seconds);
   return (
     <div className={`moment-row border-t border-line py-2 ${isNow ? 'font-strong' : ''}`}>
       <dt>
-        {isNow ? 'Now' : (labels[name] ?? name)} {!isNow && <code className="text-muted">{name}</code>}
+        {names.map((name, at) => (
+          <span key={name}>
+            {at > 0 && ', '}
+            {labels[name] ?? name} {name !== 'now' && <code className="font-normal text-muted">{name}</code>}
+          </span>
+        ))}
+        {!isNow && <span className="block text-side text-muted">{fromNow(seconds, now)}</span>}
       </dt>
       <dd>
         {local}
-        <span className="block text-side font-normal text-muted">
-          {[...other, ...(isNow ? [] : [fromNow(seconds, now)])].join(', ')}
-        </span>
+        {utc !== local && <span className="block text-side font-normal text-muted">{utc}</span>}
       </dd>
     </div>
   );

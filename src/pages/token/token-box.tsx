@@ -1,6 +1,5 @@
 import { useRef, useState, type ClipboardEvent } from 'react';
 import { Button } from '../../components/button.tsx';
-import { longest } from '../home/use-outcome.ts';
 import { typedForms } from '../home/typed.ts';
 import { inspect } from './inspected.ts';
 import { tokens } from './token-store.ts';
@@ -11,6 +10,9 @@ interface TokenBoxProps {
   /** Closes the box, where there is something to go back to. */
   readonly onClose?: () => void;
 }
+
+/** More characters than this are no token. */
+const longest = 2_000_000;
 
 const problems = {
   none: typedForms.token.problem,

@@ -40,6 +40,14 @@ export function TokenPage({ meanings }: { readonly meanings: ClaimMeanings }) {
       ) : (
         <div className="grid gap-5">
           {asks === 'own' && <TokenBox which="own" label="Another token, or its claims" onClose={tokens.close} />}
+          {compared && (
+            <ComparisonCard
+              works={works ? compared.shown : compared.beside}
+              fails={works ? compared.beside : compared.shown}
+              meanings={meanings}
+              now={now}
+            />
+          )}
           {shown.kind === 'credential' && <CredentialCard value={shown} pasted={pasted} />}
           {shown.kind === 'token' && (
             <SummaryCard
@@ -49,7 +57,8 @@ export function TokenPage({ meanings }: { readonly meanings: ClaimMeanings }) {
               now={now}
               hiding={hiding}
               onHide={setHiding}
-              compares={compared !== undefined || asks === 'other'}
+              asking={asks === 'other'}
+              {...(compared && { role: works ? 'working' : 'failing' })}
             />
           )}
           {asks === 'other' && (
@@ -61,14 +70,6 @@ export function TokenPage({ meanings }: { readonly meanings: ClaimMeanings }) {
               </p>
               <TokenBox which="other" label="The token that works, or its claims" onClose={tokens.close} />
             </section>
-          )}
-          {compared && (
-            <ComparisonCard
-              works={works ? compared.shown : compared.beside}
-              fails={works ? compared.beside : compared.shown}
-              meanings={meanings}
-              now={now}
-            />
           )}
           {shown.kind === 'token' && (
             <>

@@ -40,6 +40,11 @@ export const tokens = {
     const state = store.get();
     store.set({ ...state, works: !state.works });
   },
+  /** Shows the other one of the two. Which of them works stays as it is. */
+  lookAtOther: (own: string): void => {
+    const { other, works } = store.get();
+    if (other !== undefined) store.set({ ...store.get(), own: other, other: own, works: !works });
+  },
   forget: (which: 'own' | 'other'): void => {
     const { own, other, works } = store.get();
     const kept = which === 'own' ? other : own;

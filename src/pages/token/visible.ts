@@ -9,8 +9,9 @@ export function visible(text: string): string {
   );
 }
 
-/** Any value of a claim as text. */
+/** Any value of a claim as text; the items of a list one after the other. */
 export function textOf(value: unknown): string {
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return visible(value.join(', '));
   if (typeof value === 'string') return visible(value);
   return visible(
     JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? Object.fromEntries(inner) : inner)) ?? '',
