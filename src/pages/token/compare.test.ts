@@ -93,6 +93,12 @@ describe('What is said first', () => {
       { ...person, uti: 'two', iat: now - 800 },
       'They differ in nothing that matters',
     ],
+    [
+      'only scopes of the sign-in',
+      { ...person, scp: `${person.scp} openid profile` },
+      person,
+      'They differ in nothing that matters',
+    ],
     ['nothing', person, person, 'Both are the same token'],
     [
       'nothing, of what was shown',

@@ -51,6 +51,9 @@ export const isSameToken = ({ telling, idle, permissions }: Comparison): boolean
 export const isTelling = ({ telling, permissions }: Comparison): boolean =>
   telling.length + (permissions?.works.length ?? 0) + (permissions?.fails.length ?? 0) > 0;
 
+/** They are for the sign-in: no call to Graph needs them. */
+const signInScopes = ['openid', 'profile', 'email', 'offline_access'];
+
 function permissionsOf({ facts: works }: Side, { facts: fails }: Side): Comparison['permissions'] {
   if (!works.held || !fails.held) return undefined;
   const [one, other] = [works.held.value, fails.held.value];
@@ -58,7 +61,7 @@ function permissionsOf({ facts: works }: Side, { facts: fails }: Side): Comparis
 }
 
 function without(names: readonly string[], others: readonly string[]): readonly string[] {
-  const known = new Set(others.map((name) => name.toLowerCase()));
+  const known = new Set([...signInScopes, ...others.map((name) => name.toLowerCase())]);
   return [...new Set(names)].filter((name) => !known.has(name.toLowerCase()));
 }
 

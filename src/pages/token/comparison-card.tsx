@@ -62,17 +62,18 @@ export function ComparisonCard({ works, fails, meanings, now }: ComparisonCardPr
       {telling.length > 0 && <Rows label="What differs" differences={telling} />}
       <div className="divide-y divide-line border-t border-line">
         {idle.length > 0 && (
-          <Fold title={`${countOf(idle.length)} that decide nothing, or differ in every token`}>
+          <Fold title={counted(idle.length, 'differs and decides nothing', 'differ and decide nothing')}>
             <Rows label="What decides nothing" differences={personalIdle} />
           </Fold>
         )}
         {open.length > 0 && (
-          <Fold title={`${countOf(open.length)} that only one of them shows; the other may have them`}>
+          <Fold title={counted(open.length, 'is shown by one of them alone', 'are shown by one of them alone')}>
+            <p className="px-5 text-side tablet:px-6">The other one may have what it does not show.</p>
             <NameList names={open} />
           </Fold>
         )}
         {equal.length > 0 && (
-          <Fold title={`${countOf(equal.length)} that are the same`}>
+          <Fold title={counted(equal.length, 'is the same', 'are the same')}>
             <NameList names={equal} />
           </Fold>
         )}
@@ -81,7 +82,8 @@ export function ComparisonCard({ works, fails, meanings, now }: ComparisonCardPr
   );
 }
 
-const countOf = (count: number): string => (count === 1 ? 'One claim' : `${count} claims`);
+const counted = (count: number, one: string, more: string): string =>
+  count === 1 ? `One claim ${one}` : `${count} claims ${more}`;
 
 /** What only the working one holds comes before all other differences. */
 function PermissionsRow({ permissions }: { readonly permissions: Comparison['permissions'] }) {

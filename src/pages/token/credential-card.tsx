@@ -25,7 +25,7 @@ export function CredentialCard({ value, pasted }: { readonly value: InspectedCre
         )}
         <p>
           <ButtonLink to={paths.fix(note.cause)} tone="primary">
-            How to fix it
+            What to do
           </ButtonLink>
         </p>
       </div>

@@ -41,6 +41,7 @@ export function apiOf({ audience }: Facts): string | undefined {
     case 'own-client':
       return 'the app itself';
     case 'unknown-id':
+      return 'an app that is not known here';
     case 'unknown':
       return 'an API that is not known here';
   }

@@ -48,6 +48,8 @@ export function TokenBox({ which, label, onClose }: TokenBoxProps) {
         placeholder="Bearer eyJ0eXAiOiJKV1Qi…, a curl command, a token response, or claims as JSON"
         spellCheck={false}
         autoComplete="off"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a second box opens on the person's own press.
+        autoFocus={onClose !== undefined}
         rows={which === 'own' ? 6 : 4}
         onChange={() => setProblem(undefined)}
         onPaste={takePaste}

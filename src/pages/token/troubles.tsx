@@ -53,7 +53,8 @@ function Trouble({ finding: { cause, confidence, reasons } }: { readonly finding
       <p className="flex items-center gap-2 font-strong">
         <ConfidenceRing confidence={confidence} />
         <span>
-          {confidenceWords[confidence]}: {summaries[cause].verdict}
+          {summaries[cause].verdict}
+          <span className="ml-2 text-side font-normal">{confidenceWords[confidence]} as a cause</span>
         </span>
       </p>
       {reasons.map(({ code, text }) => (
