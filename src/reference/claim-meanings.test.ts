@@ -21,8 +21,8 @@ describe('What claims mean', () => {
   });
 
   test('every source is used', () => {
-    const used = new Set(all.map(([, { source }]) => source));
-    expect(Object.keys(sources).filter((source) => !used.has(source as keyof typeof sources))).toEqual([]);
+    const used = new Set<string | undefined>(all.map(([, { source }]) => source));
+    expect(Object.keys(sources).filter((source) => !used.has(source))).toEqual([]);
   });
 
   test('names, addresses and devices of people are personal', () => {

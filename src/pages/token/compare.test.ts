@@ -61,6 +61,7 @@ describe('What is said first', () => {
       'Only the working token holds `Mail.Read`',
     ],
     ['another API', person, { ...person, aud: 'https://management.azure.com' }, 'They are for two different APIs'],
+    ['an app in place of a person', person, app, 'One acts for a person, the other for the app itself'],
     [
       'another tenant',
       person,
@@ -80,7 +81,7 @@ describe('What is said first', () => {
       'Two different apps asked for them',
     ],
     ['expired', person, { ...person, exp: now - 60 }, 'They are not both valid now'],
-    ['no second factor', person, { ...person, amr: ['pwd'] }, 'They differ in: sign-in'],
+    ['no second factor', person, { ...person, amr: ['pwd'] }, 'The sign-ins used other methods'],
     [
       'less than the failing one',
       { ...person, scp: 'User.Read' },
