@@ -1,4 +1,5 @@
-import { aspects, type Difference } from './aspects.ts';
+import type { Difference } from './aspect.ts';
+import { aspects } from './aspects.ts';
 import { canonical, type Side } from './side.ts';
 import { lifetimeOf } from './times.ts';
 import { textOf } from './visible.ts';

@@ -5,12 +5,11 @@ import { Card } from '../../components/card.tsx';
 import type { ClaimMeanings } from '../../engine/index.ts';
 import { paths } from '../../paths.ts';
 import { Names } from '../names.tsx';
-import type { Difference } from './aspects.ts';
 import { compare, isTelling, type Comparison } from './compare.ts';
 import { consequenceOf, headlineOf, named } from './comparison-words.ts';
+import { DifferenceRows, PermissionsRow } from './difference-rows.tsx';
 import type { InspectedToken } from './inspected.ts';
-import { PermissionName } from './permission-name.tsx';
-import { isPersonal, Personal } from './personal.tsx';
+import { isPersonal } from './personal.tsx';
 import { sideOf } from './side.ts';
 import { TokenHeading } from './token-heading.tsx';
 import { tokens } from './token-store.ts';
@@ -59,11 +58,11 @@ export function ComparisonCard({ works, fails, meanings, now }: ComparisonCardPr
         </p>
       </div>
       <PermissionsRow permissions={permissions} />
-      {telling.length > 0 && <Rows label="What differs" differences={telling} />}
+      {telling.length > 0 && <DifferenceRows label="What differs" differences={telling} />}
       <div className="divide-y divide-line border-t border-line">
         {idle.length > 0 && (
           <Fold title={counted(idle.length, 'differs and decides nothing', 'differ and decide nothing')}>
-            <Rows label="What decides nothing" differences={personalIdle} />
+            <DifferenceRows label="What decides nothing" differences={personalIdle} />
           </Fold>
         )}
         {open.length > 0 && (
@@ -85,48 +84,6 @@ export function ComparisonCard({ works, fails, meanings, now }: ComparisonCardPr
 const counted = (count: number, one: string, more: string): string =>
   count === 1 ? `One claim ${one}` : `${count} claims ${more}`;
 
-/** What only the working one holds comes before all other differences. */
-function PermissionsRow({ permissions }: { readonly permissions: Comparison['permissions'] }) {
-  if (permissions?.works.length === 0 && permissions.fails.length === 0) return null;
-  return (
-    <div className="difference-row border-t border-line px-5 py-3.5 tablet:px-6">
-      <div className="grid min-w-0 content-start gap-0.5">
-        <h2 className="text-body tracking-normal">Permissions</h2>
-        <p className="text-side text-muted">
-          {permissions
-            ? 'Those that only one of them holds.'
-            : 'One of them does not show what it holds, so they are not compared.'}
-        </p>
-      </div>
-      {permissions && (
-        <>
-          <PermissionNames label="Only the working one holds" names={permissions.works} />
-          <PermissionNames label="Only the failing one holds" names={permissions.fails} />
-        </>
-      )}
-    </div>
-  );
-}
-
-function PermissionNames({ label, names }: { readonly label: string; readonly names: readonly string[] }) {
-  return (
-    <div className="min-w-0">
-      <p className="text-label text-muted">{label}</p>
-      {names.length === 0 ? (
-        <p className="text-side text-muted">none</p>
-      ) : (
-        <ul aria-label={label}>
-          {names.map((name) => (
-            <li key={name}>
-              <PermissionName name={name} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
-}
-
 function Consequence({ comparison }: { readonly comparison: Comparison }) {
   const text = consequenceOf(comparison);
   if (text === undefined) return null;
@@ -138,52 +95,6 @@ function Consequence({ comparison }: { readonly comparison: Comparison }) {
         {isOutside ? 'A few questions find it' : 'What the call needs'}
       </Link>
       .
-    </p>
-  );
-}
-
-function Rows({ label, differences }: { readonly label: string; readonly differences: readonly Difference[] }) {
-  return (
-    <ul aria-label={label} className="divide-y divide-line border-t border-line">
-      {differences.map((difference) => (
-        <li key={difference.id} className="difference-row px-5 py-3.5 tablet:px-6">
-          <div className="grid min-w-0 content-start gap-0.5">
-            <h2 className="text-body tracking-normal wrap-anywhere">{difference.label}</h2>
-            {difference.text !== '' && (
-              <p className="text-side text-muted">
-                <Names text={difference.text} />
-              </p>
-            )}
-          </div>
-          <Value label="Works" value={difference.works} personal={difference.personal} />
-          <Value label="Fails" value={difference.fails} personal={difference.personal} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-interface ValueProps {
-  readonly label: string;
-  readonly value: string;
-  readonly personal: boolean | undefined;
-}
-
-const longest = 400;
-
-function Value({ label, value, personal = false }: ValueProps) {
-  return (
-    <p className="min-w-0">
-      <span className="block text-label text-muted">{label}</span>
-      {value === '' ? (
-        <span className="text-side text-muted">not in the token</span>
-      ) : (
-        <Personal when={personal}>
-          <bdi className="font-mono text-block wrap-anywhere">
-            {value.length > longest ? `${value.slice(0, longest)}…` : value}
-          </bdi>
-        </Personal>
-      )}
     </p>
   );
 }

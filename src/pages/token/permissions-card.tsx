@@ -19,9 +19,11 @@ export function PermissionsCard({ token: { facts, shown } }: { readonly token: I
   const { wids } = shown.item.token.claims;
   return (
     <Card label="Permissions">
-      <div className="grid gap-3 px-5 pt-5 pb-2 tablet:px-6">
+      <div className="grid gap-3 px-5 pt-5 pb-4 tablet:px-6">
         <h2 className="text-section">{titleOf(facts)}</h2>
-        {!isGraph && <p className="measure">They are names of {apiOf(facts)}, not permissions of Graph.</p>}
+        {!isGraph && held && held.length > 0 && (
+          <p className="measure">They are names of {apiOf(facts)}, not permissions of Graph.</p>
+        )}
         {held === undefined && <NotShown facts={facts} />}
         {held?.length === 0 && <None facts={facts} />}
       </div>
@@ -49,7 +51,7 @@ function NotShown({ facts }: { readonly facts: Facts }) {
 function None({ facts }: { readonly facts: Facts }) {
   if (facts.caller?.value !== 'application') return <p className="measure">The token holds no permission.</p>;
   return (
-    <p className="measure pb-3">
+    <p className="measure">
       The token holds no application permission. That can be right: grants in Exchange, in one team or chat, and
       directory roles of the app leave no trace here. Otherwise{' '}
       <Link to={paths.fix('missing-permission')} className="link">
@@ -81,19 +83,22 @@ function Names({ names, facts, isGraph }: NamesProps) {
           />
         ))}
       </ul>
-      <div className="border-t border-line px-5 py-3 text-label text-muted tablet:px-6">
-        {table?.ok === false && <TableProblem problem={table.problem} onRetry={() => void permissionDetails.load()} />}
-        {isGraph && known && (
-          <p>
-            Titles and levels from Microsoft’s permission data of {longDate(known.date)}. Whether they are enough
-            depends on{' '}
-            <Link to={paths.permissions} className="link">
-              what the call needs
-            </Link>
-            .
-          </p>
-        )}
-      </div>
+      {isGraph && table && (
+        <div className="border-t border-line px-5 py-3 text-label text-muted tablet:px-6">
+          {table.ok ? (
+            <p>
+              Titles and levels from Microsoft’s permission data of {longDate(table.value.date)}. Whether they are
+              enough depends on{' '}
+              <Link to={paths.permissions} className="link">
+                what the call needs
+              </Link>
+              .
+            </p>
+          ) : (
+            <TableProblem problem={table.problem} onRetry={() => void permissionDetails.load()} />
+          )}
+        </div>
+      )}
     </>
   );
 }

@@ -19,8 +19,7 @@ export function troublesOf({ shown }: InspectedToken, now: number): readonly Fin
 
 /** What kind of token it is and for which API, as a title. */
 export function titleOf({ facts, isPiece }: InspectedToken, troubles: readonly Finding[]): string {
-  if (troubles.some(({ cause, confidence }) => cause === 'id-token-sent' && confidence !== 'possible'))
-    return 'ID token: it says who signed in, and opens no API';
+  if (isIdToken(troubles)) return 'ID token: it says who signed in, and opens no API';
   const kind = { delegated: 'Delegated token', application: 'Application token', unknown: 'Token' };
   const made = apiOf(facts);
   const title = `${kind[facts.caller?.value ?? 'unknown']}${made === undefined ? '' : ` for ${made}`}`;
@@ -47,8 +46,12 @@ export function apiOf({ audience }: Facts): string | undefined {
   }
 }
 
+export const isIdToken = (troubles: readonly Finding[]): boolean =>
+  troubles.some(({ cause, confidence }) => cause === 'id-token-sent' && confidence !== 'possible');
+
 /** Who acts, in a sentence. */
-export function actorOf({ caller }: Facts): string {
+export function actorOf({ caller }: Facts, troubles: readonly Finding[]): string {
+  if (isIdToken(troubles)) return 'It is made for the app itself. Graph wants the access token that came with it.';
   if (caller === undefined) return 'What was shown does not tell whether a person or an app stands behind it.';
   return caller.value === 'application'
     ? 'The app acts by itself; no person is signed in.'

@@ -54,7 +54,7 @@ function Trouble({ finding: { cause, confidence, reasons } }: { readonly finding
         <ConfidenceRing confidence={confidence} />
         <span>
           {summaries[cause].verdict}
-          <span className="ml-2 text-side font-normal">{confidenceWords[confidence]} as a cause</span>
+          <span className="ml-2 text-side font-normal">{confidenceWords[confidence]} cause of a refusal</span>
         </span>
       </p>
       {reasons.map(({ code, text }) => (
