@@ -73,8 +73,8 @@ export function notesOf(name: string, value: unknown, meaning: ClaimMeaning | un
     const client = microsoftClientOf(words[0] ?? '');
     return client ? [`${client.name}, an app of Microsoft`] : [];
   }
-  if (name === 'wids') return roleNames(words);
-  return words.flatMap((word) => {
+  if (name === 'wids') return [...new Set(roleNames(words))];
+  return [...new Set(words)].flatMap((word) => {
     const note = meaning?.values && Object.hasOwn(meaning.values, word) ? meaning.values[word] : undefined;
     return note === undefined ? [] : [`\`${word}\`: ${note}`];
   });

@@ -44,7 +44,7 @@ export function TimesCard({ token, meanings, now }: TimesCardProps) {
             now={now}
             begins={formatLocalClock(from)}
             ends={formatLocalClock(until)}
-            moments={near}
+            moments={[...new Set(near)]}
           />
         )}
         <dl className="grid">
@@ -64,10 +64,11 @@ interface Moment {
 
 /** In their order; what is the same moment stands together. */
 function grouped(times: readonly ClaimTime[]): readonly Moment[] {
-  const bySeconds = Map.groupBy(times, ({ seconds }) => seconds);
-  return [...bySeconds]
-    .map(([seconds, same]) => ({ seconds, names: same.map(({ name }) => name) }))
-    .toSorted((a, b) => a.seconds - b.seconds);
+  const moments = [...new Set(times.map(({ seconds }) => seconds))].toSorted((a, b) => a - b);
+  return moments.map((seconds) => ({
+    seconds,
+    names: times.filter((time) => time.seconds === seconds).map(({ name }) => name),
+  }));
 }
 
 function Moment({ names, seconds, now }: Moment & { readonly now: number }) {
