@@ -5,7 +5,16 @@ import { expect, test } from './test.ts';
 
 test('Every address has a document', () => {
   expect(addresses.filter((address) => !permissionAddresses.includes(address)).toSorted()).toEqual(
-    ['', 'approve', 'ask', 'fixes', 'permissions', 'privacy', ...causes.map((cause) => `fix/${cause}`)].toSorted(),
+    [
+      '',
+      'approve',
+      'ask',
+      'fixes',
+      'permissions',
+      'privacy',
+      'token',
+      ...causes.map((cause) => `fix/${cause}`),
+    ].toSorted(),
   );
   expect(files).toContain('404.html');
 });

@@ -6,6 +6,7 @@ export const paths = {
   ask: '/ask',
   fixes: '/fixes',
   permissions: '/permissions',
+  token: '/token',
   approve: '/approve',
   privacy: '/privacy',
   fix: (cause: Cause): string => `/fix/${cause}`,

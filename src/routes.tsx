@@ -45,6 +45,11 @@ export const pages: readonly Page[] = [
     loads: ['src/pages/permissions/permissions-page.tsx'],
   },
   {
+    path: paths.token,
+    lazy: tokenPage,
+    loads: ['src/pages/token/token-page.tsx', 'src/reference/claim-meanings.ts'],
+  },
+  {
     path: paths.privacy,
     lazy: async () => ({ Component: (await import('./pages/privacy/privacy-page.tsx')).PrivacyPage }),
     loads: ['src/pages/privacy/privacy-page.tsx'],
@@ -84,6 +89,14 @@ export const routes: RouteObject[] = [
     ],
   },
 ];
+
+async function tokenPage(): Promise<PageModule> {
+  const [{ TokenPage }, { claimMeanings }] = await Promise.all([
+    import('./pages/token/token-page.tsx'),
+    import('./reference/claim-meanings.ts'),
+  ]);
+  return { Component: () => <TokenPage meanings={claimMeanings} /> };
+}
 
 /** The content comes with the component, so that the first render has it. */
 function fixPage(cause: Cause): Page {

@@ -9,6 +9,7 @@ const places = [
   { to: paths.ask, label: 'Questions' },
   { to: paths.fixes, label: 'Fixes' },
   { to: paths.permissions, label: 'Permissions' },
+  { to: paths.token, label: 'Token' },
   { to: paths.privacy, label: 'Privacy' },
 ] as const;
 

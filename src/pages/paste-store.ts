@@ -25,6 +25,7 @@ const nothing: Paste = { text: '', mode: 'box', at: 0, removed: [], added: [], t
 const store = createStore(nothing);
 
 export const usePaste = (): Paste => useStore(store);
+export const currentPaste = store.get;
 
 const now = (): number => Math.floor(Date.now() / 1000);
 

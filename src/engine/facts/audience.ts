@@ -1,7 +1,7 @@
 import type { Claims } from '../model/token.ts';
 import { parseGuid } from '../model/guid.ts';
 import { graphAppId, otherApiPatterns, otherApis } from '../../reference/audiences.ts';
-import { cloudOfGraphHost, type CloudId } from '../../reference/clouds.ts';
+import { cloudOfGraphHost, cloudOfSignInHost, type CloudId } from '../../reference/clouds.ts';
 
 /** What the `aud` claim names. */
 export type Audience =
@@ -49,4 +49,10 @@ function ownAudience(aud: string, claims: Claims): Audience {
     return claims.scp === undefined && claims.roles === undefined ? { kind: 'own-client' } : { kind: 'own-api' };
   if (parseGuid(aud)) return claims.scp === undefined ? { kind: 'unknown-id' } : { kind: 'own-api' };
   return { kind: 'unknown' };
+}
+
+/** The cloud whose token service issued it. `sts.windows.net` issues for several and tells nothing; an unknown host neither: newer clouds exist. */
+export function issuerCloud(iss: string | undefined): CloudId | undefined {
+  const host = iss?.match(/^https:\/\/([^/]+)\//)?.[1];
+  return host === undefined || host === 'sts.windows.net' ? undefined : cloudOfSignInHost(host);
 }

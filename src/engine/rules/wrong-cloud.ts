@@ -1,6 +1,7 @@
 import type { Verdict } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
-import { cloudName, cloudOfSignInHost } from '../../reference/clouds.ts';
+import { cloudName } from '../../reference/clouds.ts';
+import { issuerCloud } from '../facts/audience.ts';
 import { verdictsOfTexts } from './known-texts.ts';
 import { type Rule, against, match } from './rule.ts';
 
@@ -42,12 +43,6 @@ function fromClouds({ token, audience, request }: Facts): Verdict[] {
       token.item,
     ),
   ];
-}
-
-/** `sts.windows.net` issues for several clouds and tells nothing; an unknown host is undecided, newer clouds exist. */
-function issuerCloud(iss: string | undefined): string | undefined {
-  const host = iss?.match(/^https:\/\/([^/]+)\//)?.[1];
-  return host === undefined || host === 'sts.windows.net' ? undefined : cloudOfSignInHost(host);
 }
 
 /** A refused audience on a national cloud: scopes without a host ask for the Graph of the global service. */

@@ -33,25 +33,41 @@ function isAssertion(text: string, start: number): boolean {
   );
 }
 
-type Decoded = ReadonlyMap<string, unknown>;
+export type Decoded = ReadonlyMap<string, unknown>;
+
+/** The parts of a token, each as far as it could be decoded. */
+export interface DecodedJwt {
+  readonly value: JwtValue;
+  readonly header: Decoded | undefined;
+  readonly payload: Decoded | undefined;
+  /** Its first characters were lost: what begins here is the payload. */
+  readonly isLost: boolean;
+}
+
+/** Decodes the token that begins at `at`; undefined when none does. What stands before `done` belongs to another one. */
+export function decodeJwt(text: string, at: number, done: number): DecodedJwt | undefined {
+  const value = takeJwt(text, at);
+  const first = decode(value.parts[0]);
+  const isLost = at > done && text[at - 1] === '.' && isPayload(first) && !isHeader(first, undefined);
+  const payload = isLost ? first : decode(value.parts[1]);
+  if (!isLost && !isHeader(first, value.parts[0]) && !isPayload(payload)) return undefined;
+  return { value, header: isLost ? undefined : first, payload, isLost };
+}
 
 function readToken(view: View, at: number, done: number): Found | undefined {
   const { text } = view;
-  const value = takeJwt(text, at);
+  const decoded = decodeJwt(text, at, done);
+  if (!decoded) return undefined;
+  const { value, header, payload, isLost } = decoded;
   const { parts, end } = value;
-  const first = decode(parts[0]);
-  // Its first characters were lost: what begins here is the payload.
-  const isLost = at > done && text[at - 1] === '.' && isPayload(first) && !isHeader(first, undefined);
-  const payload = isLost ? first : decode(parts[1]);
-  if (!isLost && !isHeader(first, parts[0]) && !isPayload(payload)) return undefined;
   const start = isLost ? startOfRun(text, at, done) : at;
   const before = text.slice(Math.max(0, start - lookBehind), start);
   const place = placeOf(before);
   const defects = defectsOf(before, text.slice(end, end + 3), value, isLost);
-  const isEncrypted = parts.length === 5 || (!isLost && first?.has('enc') === true);
+  const isEncrypted = parts.length === 5 || header?.has('enc') === true;
   const item: Draft =
     payload && !isEncrypted
-      ? { kind: 'token', token: tokenOf(payload, isLost ? undefined : first, place, defects) }
+      ? { kind: 'token', token: tokenOf(payload, header, place, defects) }
       : {
           kind: 'credential',
           credential: isEncrypted ? 'encrypted-token' : 'broken-token',

@@ -1,0 +1,53 @@
+import { createStore, useStore } from '../store.ts';
+
+/** What was pasted on this page. Like every paste it lives in the memory of this tab and is gone on reload. */
+export interface Tokens {
+  /** The text with the token that is looked at; absent: the paste of the first page is asked. */
+  readonly own?: string;
+  /** The text with the token beside it. */
+  readonly other?: string;
+  /** Which box is open. */
+  readonly asks?: 'own' | 'other';
+  /** Of two, the one that is looked at is the one that works. */
+  readonly works: boolean;
+  /** Goes up when the page shows something else as a whole: then its heading takes the focus. */
+  readonly turn: number;
+}
+
+const nothing: Tokens = { works: false, turn: 0 };
+const store = createStore(nothing);
+
+export const useTokens = (): Tokens => useStore(store);
+
+function turn(next: Omit<Tokens, 'turn'>): void {
+  store.set({ ...next, turn: store.get().turn + 1 });
+}
+
+export const tokens = {
+  read: (which: 'own' | 'other', text: string): void => {
+    const { asks: _, ...state } = store.get();
+    turn({ ...state, [which]: text });
+  },
+  ask: (which: 'own' | 'other'): void => {
+    store.set({ ...store.get(), asks: which });
+  },
+  close: (): void => {
+    const { asks: _, ...state } = store.get();
+    store.set(state);
+  },
+  /** The other way round: what works fails, and what fails works. */
+  swap: (): void => {
+    const state = store.get();
+    store.set({ ...state, works: !state.works });
+  },
+  /** Shows the other one of the two. Which of them works stays as it is. */
+  lookAtOther: (own: string): void => {
+    const { other, works } = store.get();
+    if (other !== undefined) store.set({ ...store.get(), own: other, other: own, works: !works });
+  },
+  forget: (which: 'own' | 'other'): void => {
+    const { own, other, works } = store.get();
+    const kept = which === 'own' ? other : own;
+    turn({ ...(kept !== undefined && { own: kept }), works: which === 'own' && other !== undefined ? !works : works });
+  },
+};
