@@ -1,5 +1,12 @@
 import type { CmdletItem, EvidenceItem, RequestItem } from './model/evidence.ts';
-import { matchCmdlet, matchRequest, type Match, type PermissionIndex } from './permissions/index.ts';
+import {
+  judgeNeed,
+  matchCmdlet,
+  matchRequest,
+  type Holder,
+  type Match,
+  type PermissionIndex,
+} from './permissions/index.ts';
 import type { Facts } from './facts/facts.ts';
 
 /** Where no request was shown, the one that a cmdlet stands for, as its name says. The cmdlet itself stays among the evidence. */
@@ -24,10 +31,24 @@ function requestOf({ cmdlet, id, origin, quote }: CmdletItem, index: PermissionI
 }
 
 /** What the permission data has for the request of the call; undefined where no request is known. */
-export function matchOfCall({ request }: Facts, index: PermissionIndex): Match | undefined {
+function matchOfCall({ request }: Facts, index: PermissionIndex): Match | undefined {
   if (!request) return undefined;
   const { method, host, version, path, query } = request.value;
   const root = host === undefined ? '' : `https://${host}${version === undefined ? '' : `/${version}`}`;
   const url = `${root}${path}${query === undefined ? '' : `?${query.replace(/^\?/, '')}`}`;
   return matchRequest(index, { ...(method !== undefined && { method }), url });
+}
+
+/** What the call needs against what the token holds, and with it the request as the data has it; undefined where it is not in the data. */
+export function needOfCall(facts: Facts, index: PermissionIndex) {
+  const found = matchOfCall(facts, index);
+  return found?.kind === 'found' ? { found, need: judgeNeed(index, found, holderOf(facts)) } : undefined;
+}
+
+function holderOf({ caller, account, held }: Facts): Holder {
+  return {
+    ...(caller && { caller: caller.value }),
+    ...(account && { account: account.value }),
+    ...(held && { held: held.value }),
+  };
 }

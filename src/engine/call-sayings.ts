@@ -1,6 +1,6 @@
 import type { Cause } from './model/cause.ts';
 import type { Strength } from './model/diagnosis.ts';
-import { matchOfCall } from './call-request.ts';
+import { needOfCall } from './call-request.ts';
 import { enoughText, formText, missingText, neededText, wrongTypeText, aboutOf } from './call-words.ts';
 import type { Facts } from './facts/facts.ts';
 import type { Answers } from './questions/answers.ts';
@@ -8,12 +8,10 @@ import { holdsRole } from './facts/roles.ts';
 import type { OfCall } from './opinions.ts';
 import {
   isGuess,
-  judgeNeed,
   needOf,
   type CannotTell,
   type Enough,
   type FoundRequest,
-  type Holder,
   type Missing,
   type NeedVerdict,
   type NoForm,
@@ -30,12 +28,6 @@ import { against, match } from './rules/rule.ts';
 export interface CallTables {
   readonly index: PermissionIndex;
   readonly roles?: RoleTable;
-}
-
-/** What the call needs against what the token holds, and with it the request as the data has it; undefined where it is not in the data. */
-export function needOfCall(facts: Facts, index: PermissionIndex) {
-  const found = matchOfCall(facts, index);
-  return found?.kind === 'found' ? { found, need: judgeNeed(index, found, holderOf(facts)) } : undefined;
 }
 
 /** Whether the token holds the permission: asked where it cannot be seen. */
@@ -55,14 +47,6 @@ export function sayingsOfCall(facts: Facts, { index, roles }: CallTables): OfCal
     sayingsOfNeed(facts, found, need),
     roles ? rolesOfCall(facts, roles, found, need.kind === 'enough' && !need.onlyWhereGranted) : {},
   );
-}
-
-function holderOf({ caller, account, held }: Facts): Holder {
-  return {
-    ...(caller && { caller: caller.value }),
-    ...(account && { account: account.value }),
-    ...(held && { held: held.value }),
-  };
 }
 
 function sayingsOfNeed(facts: Facts, found: FoundRequest, need: NeedVerdict): OfCall {

@@ -1,7 +1,8 @@
 import { placeholders } from '../../commands/placeholders.ts';
 import type { PermissionType } from '../../fixes/fix.ts';
 import { cloudOfIssuer } from '../../fixes/in-cloud.ts';
-import { judgeNeed, matchRequest, type NeedVerdict, type PermissionIndex } from '../../engine/permissions/index.ts';
+import { needOfCall } from '../../engine/index.ts';
+import type { NeedVerdict, PermissionIndex } from '../../engine/permissions/index.ts';
 import type { Diagnosed } from '../outcome.ts';
 import { publicPath } from './graph-segments.ts';
 
@@ -22,11 +23,12 @@ export interface Asked {
 /** With the index the permission comes from the call, and the path is the template of the data. */
 export function askedOf({ facts, judgement }: Diagnosed, index?: PermissionIndex): Asked {
   const request = facts.request?.value;
-  const found = index && request ? lookUp(facts, index) : undefined;
-  const named = judgement.findings.find(({ family }) => family)?.family?.about.slice(0, 1) ?? [];
-  const permissions = named.length > 0 || !found ? named : missingOf(found.verdict);
-  const narrower = found && narrowerOf(found.verdict, permissions);
-  const path = (found && templateOf(found.template)) ?? (request && templateOf(publicPath(request.path)));
+  const call = index && needOfCall(facts, index);
+  // Several that are needed together are one entry.
+  const named = judgement.findings.find(({ family }) => family)?.family?.about[0]?.split(' and ') ?? [];
+  const permissions = named.length > 0 || !call ? named : missingOf(call.need);
+  const narrower = call && narrowerOf(call.need, permissions);
+  const path = (call && templateOf(call.found.template)) ?? (request && templateOf(publicPath(request.path)));
   const cloud = request?.cloud ?? cloudOfToken(facts);
   return {
     permissions,
@@ -36,19 +38,6 @@ export function askedOf({ facts, judgement }: Diagnosed, index?: PermissionIndex
     ...(path !== undefined && { path }),
     ...(narrower && { narrower }),
   };
-}
-
-function lookUp(facts: Diagnosed['facts'], index: PermissionIndex) {
-  const { method, host, path = '', query } = facts.request?.value ?? {};
-  const url = `${host === undefined ? '' : `https://${host}`}${path}${query === undefined ? '' : `?${query}`}`;
-  const match = matchRequest(index, { url, ...(method !== undefined && { method }) });
-  if (match.kind !== 'found') return undefined;
-  const verdict = judgeNeed(index, match, {
-    ...(facts.caller && { caller: facts.caller.value }),
-    ...(facts.account && { account: facts.account.value }),
-    ...(facts.held && { held: facts.held.value }),
-  });
-  return { template: match.template, verdict };
 }
 
 /** Nobody is told to ask for permissions when the token holds enough, or when that cannot be told. */

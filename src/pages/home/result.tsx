@@ -56,6 +56,7 @@ export function Result({ mode, given, outcome }: ResultProps) {
               removed={given.removed.length > 0}
             />
           )}
+          {known && after && <after.NeedCard facts={known.facts} />}
         </div>
       </div>
     </FileDrop>

@@ -15,6 +15,8 @@ interface RoleNeedsProps {
   readonly caller: 'delegated' | 'application';
   /** A token is compared. */
   readonly isCompared: boolean;
+  /** Method and template, where the call does not stand above: then the page is the one that says how to get a role. */
+  readonly call?: string;
 }
 
 const titles = {
@@ -30,12 +32,12 @@ const plain = {
   'own-data': 'None is documented: under `/me` it is the person’s own data. The roles are for things of other people.',
 } as const;
 
-export function RoleNeeds({ answer, caller, isCompared }: RoleNeedsProps) {
+export function RoleNeeds({ answer, caller, isCompared, call }: RoleNeedsProps) {
   const cause = caller === 'application' ? 'app-lacks-role' : 'user-lacks-role';
   return (
     <section aria-labelledby="roles" className="grid gap-4 border-t border-line pt-7">
       <h2 id="roles" className="text-section">
-        {titles[caller]}
+        {call === undefined ? titles[caller] : <Names text={`The role for \`${call}\``} />}
       </h2>
       {answer.kind === 'roles' ? (
         <Roles facts={answer.facts} caller={caller} isCompared={isCompared} />
@@ -44,7 +46,7 @@ export function RoleNeeds({ answer, caller, isCompared }: RoleNeedsProps) {
           <Names text={plain[answer.kind]} />
         </p>
       )}
-      {answer.kind !== 'own-data' && answer.kind !== 'permission-decides' && (
+      {call === undefined && answer.kind !== 'own-data' && answer.kind !== 'permission-decides' && (
         <p>
           <Link to={paths.fix(cause)} className="link">
             {caller === 'application' ? 'How an app gets a role' : 'How a person gets a role'}

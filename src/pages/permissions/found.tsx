@@ -1,7 +1,6 @@
 import {
   detailsOf,
   judgeNeed,
-  judgeRole,
   needOf,
   schemeOf,
   type FoundRequest,
@@ -15,8 +14,8 @@ import { isDecidedElsewhere, needColumns } from '../needs/columns.ts';
 import type { ComparedToken } from '../needs/compared-token.ts';
 import { NeedColumns } from '../needs/need-columns.tsx';
 import { GrantButtons, NeedVerdictView } from '../needs/need-verdict-view.tsx';
-import { roleFacts } from '../needs/role-facts.ts';
-import { RoleNeeds, type RoleAnswer } from '../needs/role-needs.tsx';
+import { roleAnswer } from '../needs/role-answer.ts';
+import { RoleNeeds } from '../needs/role-needs.tsx';
 import type { Loaded } from '../tables.ts';
 import { TableProblem } from '../table-problem.tsx';
 
@@ -95,12 +94,10 @@ export function RolesOfRequest({ roles, match, token, onAgain }: RolesOfRequestP
   if (!roles) return null;
   if (!roles.ok) return <TableProblem problem={roles.problem} onRetry={onAgain} />;
   return (
-    <RoleNeeds answer={roleAnswer(roles.value, match, compared)} caller={caller} isCompared={compared !== undefined} />
+    <RoleNeeds
+      answer={roleAnswer(roles.value, match, compared ?? {})}
+      caller={caller}
+      isCompared={compared !== undefined}
+    />
   );
-}
-
-function roleAnswer(table: RoleTable, match: FoundRequest, token: ComparedToken | undefined): RoleAnswer {
-  const holder = { caller: token?.caller ?? 'delegated', ...(token?.wids && { wids: token.wids }) } as const;
-  const verdict = judgeRole(table, match, match.method, holder);
-  return verdict.kind === 'role' ? { kind: 'roles', facts: roleFacts(table, verdict) } : { kind: verdict.kind };
 }

@@ -1,0 +1,56 @@
+import { Link } from 'react-router';
+import { Card } from '../../components/card.tsx';
+import { needOfCall, type Facts } from '../../engine/index.ts';
+import { anyOf, needOf, verdictWords, type FoundRequest, type NeedVerdict } from '../../engine/permissions/index.ts';
+import { paths } from '../../paths.ts';
+import { formatDate } from '../format-date.ts';
+import { Names } from '../names.tsx';
+import { isDecidedElsewhere } from '../needs/columns.ts';
+import { GrantButtons } from '../needs/need-verdict-view.tsx';
+import { TableProblem } from '../table-problem.tsx';
+import { permissionIndex, useTable } from '../tables.ts';
+
+/** What the call needs against what the token holds, where the request is known. */
+export function NeedCard({ facts }: { readonly facts: Facts }) {
+  const index = useTable(permissionIndex, facts.request !== undefined);
+  if (!facts.request || !index) return null;
+  if (!index.ok) return <TableProblem problem={index.problem} onRetry={() => void permissionIndex.load()} />;
+  const call = needOfCall(facts, index.value);
+  if (!call) return null;
+  const { found, need } = call;
+  return (
+    <Card label="What the call needs">
+      <div className="grid gap-3 px-4 py-4 text-side">
+        <h2 className="text-body tracking-normal">
+          What <Names text={`\`${found.method} ${found.template}\``} /> needs
+        </h2>
+        {wordsOf(found, need).map((text) => (
+          <p key={text} className="measure">
+            <Names text={text} />
+          </p>
+        ))}
+        {need.kind === 'missing' && !isDecidedElsewhere(found) && <GrantButtons verdict={need} request={found} />}
+        <p className="text-label text-muted">
+          <Link to={paths.permissions} className="link">
+            All that would do, and the role that a person needs
+          </Link>
+          , from Microsoft’s permission data of {formatDate(index.value.date)}.
+        </p>
+      </div>
+    </Card>
+  );
+}
+
+/** Without a token that can be compared, at least the least permission for each kind of caller. */
+function wordsOf(found: FoundRequest, need: NeedVerdict): readonly string[] {
+  const isUnknown =
+    need.kind === 'cannot-tell' && (need.because === 'caller-unknown' || need.because === 'permissions-unknown');
+  if (!isUnknown) return verdictWords(need);
+  const { delegatedWork, application } = needOf(found).cells;
+  return [
+    ...(delegatedWork ? [`With a signed-in person, at least ${anyOf(delegatedWork.least)}.`] : []),
+    application
+      ? `For an app that calls by itself, at least ${anyOf(application.least)}.`
+      : 'There is no form of it for an app that calls by itself.',
+  ];
+}
