@@ -55,11 +55,11 @@ export const permissionIndex = table('permission-index.json', 'The permission in
 export const permissionDetails = table('permission-details.json', 'The table of permissions', decodePermissionDetails);
 export const roleTable = table('role-table.json', 'The table of roles', decodeRoleTable);
 
-/** The table as soon as it is there; asks for it once it is needed. Undefined while it is on its way. */
+/** The table as soon as it is there; asks for it once it is needed, and not again by itself. Undefined while it is on its way. */
 export function useTable<Value>({ store, load }: Table<Value>, needed = true): Loaded<Value> | undefined {
   const loaded = useStore(store);
   useEffect(() => {
-    if (needed) void load();
-  }, [needed, load]);
+    if (needed && !store.get()) void load();
+  }, [needed, store, load]);
   return loaded;
 }

@@ -15,12 +15,12 @@ export function useCallJudge(): CallJudge | undefined {
 export function useCallJudgeFor(items: readonly EvidenceItem[]): void {
   const needed = items.some(({ kind }) => kind === 'request' || kind === 'cmdlet');
   useEffect(() => {
-    if (needed && navigator.onLine && !store.get()) void load();
+    if (needed && navigator.onLine && !store.get()) void loadTables();
   }, [needed]);
 }
 
 /** Without the tables the rules judge alone; the next text tries again. */
-async function load(): Promise<void> {
+export async function loadTables(): Promise<void> {
   try {
     const { loadCallJudge } = await import('./call-judge.ts');
     store.set(await loadCallJudge());

@@ -1,4 +1,4 @@
-import { deriveFacts, type EvidenceItem, type Reason, type Span } from '../../engine/index.ts';
+import { deriveFacts, familyOf, type EvidenceItem, type Reason, type Span } from '../../engine/index.ts';
 import { summaries } from '../../fixes/summaries.ts';
 import { credentialWords } from './credential-words.ts';
 import { describeToken, listed, statusNames } from './evidence-words.ts';
@@ -46,12 +46,17 @@ export function rowsOf(items: readonly EvidenceItem[], text: string, reasons: re
   const typed = new Set(items.filter(({ id }) => id.startsWith('typed:')).map(({ kind }) => kind));
   const errors = items.filter(({ kind }) => kind === 'error');
   const shown = items.filter((item) => item.id.startsWith('typed:') || !typed.has(item.kind));
+  const ruledOut = shown.filter(isOfFamily);
   return shown
-    .filter((item) => !errors.some((error) => isPartOf(item, error)))
+    .filter((item) => !errors.some((error) => isPartOf(item, error)) && !ruledOut.slice(1).includes(item))
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
     .map((item) => {
-      const parts = shown.filter((other) => other.id === item.id || isPartOf(other, item));
-      const [value = '', ...more] = wordsOf(item, items);
+      const parts = shown.filter(
+        (other) => other.id === item.id || isPartOf(other, item) || (isOfFamily(item) && isOfFamily(other)),
+      );
+      const [value = '', ...more] = isOfFamily(item)
+        ? ruledOut.flatMap((one) => wordsOf(one, items))
+        : wordsOf(item, items);
       const row = {
         item,
         ids: parts.map(({ id }) => id),
@@ -64,6 +69,9 @@ export function rowsOf(items: readonly EvidenceItem[], text: string, reasons: re
       return isTypedKind(item.kind) ? { ...row, typed: item.kind } : row;
     });
 }
+
+/** Causes that look the same from outside are ruled out, and taken back, together. */
+const isOfFamily = (item: EvidenceItem): boolean => item.kind === 'ruled-out' && familyOf(item.cause) !== undefined;
 
 /** A number or a known sentence inside the words of an error is no evidence of its own in the list. */
 function isPartOf(item: EvidenceItem, error: EvidenceItem): boolean {

@@ -9,12 +9,13 @@ import { isDecidedElsewhere } from '../needs/columns.ts';
 import { GrantButtons } from '../needs/need-verdict-view.tsx';
 import { TableProblem } from '../table-problem.tsx';
 import { permissionIndex, useTable } from '../tables.ts';
+import { loadTables } from '../use-call-judge.ts';
 
 /** What the call needs against what the token holds, where the request is known. */
 export function NeedCard({ facts }: { readonly facts: Facts }) {
   const index = useTable(permissionIndex, facts.request !== undefined);
   if (!facts.request || !index) return null;
-  if (!index.ok) return <TableProblem problem={index.problem} onRetry={() => void permissionIndex.load()} />;
+  if (!index.ok) return <TableProblem problem={index.problem} onRetry={() => void loadTables()} />;
   const call = needOfCall(facts, index.value);
   if (!call) return null;
   const { found, need } = call;
