@@ -84,8 +84,6 @@ test.describe('When the tables of permissions are gone', () => {
     await diagnose(page, call(`GET ${graph}/users`, personToken()));
     await expect(heading(page)).toHaveText('The token lacks a permission that the call needs');
     await expect(page.getByText('The permission index could not be loaded')).toBeVisible();
-    // The judge and the card ask for it, each when its file has come.
-    await page.waitForLoadState('networkidle');
     await page.unroute('**/data/*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('region', { name: 'What the call needs' })).toContainText('User.ReadBasic.All');

@@ -19,8 +19,8 @@ export interface CallJudge {
 }
 
 /** Undefined where the index of permissions cannot be had; without the table of roles nothing is said of roles. */
-export async function loadCallJudge(): Promise<CallJudge | undefined> {
-  const [index, roles] = await Promise.all([permissionIndex.load(), roleTable.load()]);
+export async function loadCallJudge(way: 'load' | 'retry'): Promise<CallJudge | undefined> {
+  const [index, roles] = await Promise.all([permissionIndex[way](), roleTable[way]()]);
   if (!index.ok) return undefined;
   const tables = { index: index.value, ...(roles.ok && { roles: roles.value }) };
   return {

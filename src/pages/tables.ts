@@ -16,8 +16,10 @@ export type Loaded<Value> =
 /** A file of public/data, fetched and decoded when it is first needed, once for all pages. */
 export interface Table<Value> {
   readonly store: Store<Loaded<Value> | undefined>;
-  /** Never rejects. After a failure it tries again. */
+  /** Asks for it once. Never rejects; a failure stays. */
   readonly load: () => Promise<Loaded<Value>>;
+  /** After a failure, asks for it again. */
+  readonly retry: () => Promise<Loaded<Value>>;
 }
 
 type Decoded<Value> =
@@ -36,14 +38,19 @@ function table<Value>(file: string, what: string, decode: (text: string) => Deco
     pending = undefined;
     return loaded;
   };
+  const retry = (): Promise<Loaded<Value>> => {
+    const loaded = store.get();
+    if (loaded?.ok) return Promise.resolve(loaded);
+    pending ??= fetchOnce();
+    return pending;
+  };
   return {
     store,
     load() {
       const loaded = store.get();
-      if (loaded?.ok) return Promise.resolve(loaded);
-      pending ??= fetchOnce();
-      return pending;
+      return loaded ? Promise.resolve(loaded) : retry();
     },
+    retry,
   };
 }
 
@@ -59,7 +66,7 @@ export const roleTable = table('role-table.json', 'The table of roles', decodeRo
 export function useTable<Value>({ store, load }: Table<Value>, needed = true): Loaded<Value> | undefined {
   const loaded = useStore(store);
   useEffect(() => {
-    if (needed && !store.get()) void load();
-  }, [needed, store, load]);
+    if (needed) void load();
+  }, [needed, load]);
   return loaded;
 }

@@ -15,15 +15,15 @@ export function useCallJudge(): CallJudge | undefined {
 export function useCallJudgeFor(items: readonly EvidenceItem[]): void {
   const needed = items.some(({ kind }) => kind === 'request' || kind === 'cmdlet');
   useEffect(() => {
-    if (needed && navigator.onLine && !store.get()) void loadTables();
+    if (needed && navigator.onLine && !store.get()) void loadTables('load');
   }, [needed]);
 }
 
-/** Without the tables the rules judge alone; the next text tries again. */
-export async function loadTables(): Promise<void> {
+/** Without the tables the rules judge alone. */
+export async function loadTables(way: 'load' | 'retry'): Promise<void> {
   try {
     const { loadCallJudge } = await import('./call-judge.ts');
-    store.set(await loadCallJudge());
+    store.set(await loadCallJudge(way));
   } catch {
     store.set(undefined);
   }

@@ -48,9 +48,9 @@ export function Asked({ permissions, type, app, method, path, onAdd, onRemove, o
         onType={onType}
       />
       {details?.ok === false && (
-        <TableProblem problem={details.problem} onRetry={() => void permissionDetails.load()} />
+        <TableProblem problem={details.problem} onRetry={() => void permissionDetails.retry()} />
       )}
-      {index?.ok === false && <TableProblem problem={index.problem} onRetry={() => void permissionIndex.load()} />}
+      {index?.ok === false && <TableProblem problem={index.problem} onRetry={() => void permissionIndex.retry()} />}
       <p role="status" className="sr-only">
         {table && permissions.length > 0 ? `Shown: ${permissions.join(', ')}` : ''}
       </p>

@@ -5,8 +5,8 @@ import { TableProblem } from '../table-problem.tsx';
 import { permissionIndex, roleTable, useTable } from '../tables.ts';
 
 function loadAgain(): void {
-  void permissionIndex.load();
-  void roleTable.load();
+  void permissionIndex.retry();
+  void roleTable.retry();
 }
 
 interface RoleOfCallProps {

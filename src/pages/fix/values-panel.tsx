@@ -58,7 +58,7 @@ export function ValuesPanel({ names, given, alone = false }: ValuesPanelProps) {
 /** Where the looked-up ids come from, or why they are not there. */
 function IdsFrom({ details }: Pick<Given, 'details'>) {
   if (details === undefined) return null;
-  if (!details.ok) return <TableProblem problem={details.problem} onRetry={() => void permissionDetails.load()} />;
+  if (!details.ok) return <TableProblem problem={details.problem} onRetry={() => void permissionDetails.retry()} />;
   return (
     <p className="text-label text-muted">
       Ids of permissions: Microsoft’s permission data of {formatDate(details.value.date)}.

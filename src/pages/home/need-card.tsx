@@ -15,7 +15,7 @@ import { loadTables } from '../use-call-judge.ts';
 export function NeedCard({ facts }: { readonly facts: Facts }) {
   const index = useTable(permissionIndex, facts.request !== undefined);
   if (!facts.request || !index) return null;
-  if (!index.ok) return <TableProblem problem={index.problem} onRetry={() => void loadTables()} />;
+  if (!index.ok) return <TableProblem problem={index.problem} onRetry={() => void loadTables('retry')} />;
   const call = needOfCall(facts, index.value);
   if (!call) return null;
   const { found, need } = call;

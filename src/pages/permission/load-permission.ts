@@ -35,7 +35,7 @@ export interface Opened {
 }
 
 export async function loadPermission({ params }: LoaderFunctionArgs): Promise<Shown> {
-  const [details, index] = await Promise.all([permissionDetails.load(), permissionIndex.load()]);
+  const [details, index] = await Promise.all([permissionDetails.retry(), permissionIndex.retry()]);
   if (!details.ok) return { kind: 'unreadable', problem: details.problem };
   const { all, date } = details.value;
   const asked = params['name'] ?? '';
@@ -55,7 +55,7 @@ export async function loadPermission({ params }: LoaderFunctionArgs): Promise<Sh
 
 /** All pages, for the build: a page without its tables is not to be built. */
 export async function permissionAddresses(): Promise<readonly string[]> {
-  const [details, index] = await Promise.all([permissionDetails.load(), permissionIndex.load()]);
+  const [details, index] = await Promise.all([permissionDetails.retry(), permissionIndex.retry()]);
   if (!details.ok) throw new Error(details.problem);
   if (!index.ok) throw new Error(index.problem);
   const { all } = details.value;

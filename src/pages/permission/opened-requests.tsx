@@ -144,7 +144,7 @@ function Missing({ problem }: { readonly problem: string | undefined }) {
   return (
     <div role="alert" className="grid justify-items-start gap-2">
       <p className="measure">{problem}</p>
-      <Button size="small" onClick={() => void permissionIndex.load()}>
+      <Button size="small" onClick={() => void permissionIndex.retry()}>
         Try again
       </Button>
     </div>

@@ -81,7 +81,7 @@ export function PermissionsPage() {
       {!needed && <Examples onAsk={askFromAnswer} />}
       {needed && !index && <p className="text-muted">Fetching Microsoft’s permission data …</p>}
       {needed && index && !index.ok && (
-        <TableProblem problem={index.problem} onRetry={() => void permissionIndex.load()} />
+        <TableProblem problem={index.problem} onRetry={() => void permissionIndex.retry()} />
       )}
       <section ref={here} tabIndex={-1} aria-label="Answer" className="grid gap-7">
         {index?.ok && answer && answer.kind !== 'problem' && asked && (
@@ -92,7 +92,7 @@ export function PermissionsPage() {
             roles={roles}
             token={token}
             onAsk={askFromAnswer}
-            onRolesAgain={() => void roleTable.load()}
+            onRolesAgain={() => void roleTable.retry()}
             headingRef={takeFocus}
             compare={
               <Compare

@@ -95,7 +95,7 @@ function Names({ names, facts, isGraph }: NamesProps) {
               .
             </p>
           ) : (
-            <TableProblem problem={table.problem} onRetry={() => void permissionDetails.load()} />
+            <TableProblem problem={table.problem} onRetry={() => void permissionDetails.retry()} />
           )}
         </div>
       )}
