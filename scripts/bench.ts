@@ -1,7 +1,8 @@
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../e2e/browser.ts';
 import { realCases } from '../src/cases/real-cases.ts';
-import { diagnose, read, rules } from '../src/engine/index.ts';
+import { diagnoseCall, read, rules } from '../src/engine/index.ts';
+import { callTables } from '../src/terminal/permission-tables.ts';
 import { baseOf, listen, siteHandler } from './site.ts';
 
 /**
@@ -10,6 +11,7 @@ import { baseOf, listen, siteHandler } from './site.ts';
  */
 const sizes = [2, 20] as const;
 const rounds = 400;
+const tables = callTables();
 
 for (const kB of sizes) {
   const pastes = pastesOf(kB);
@@ -27,7 +29,7 @@ else await benchPage(base, browser);
 process.exit();
 
 function verdict(paste: string): number {
-  return diagnose(read(paste), { rules }).findings.length;
+  return diagnoseCall(read(paste), { rules }, tables).findings.length;
 }
 
 /** Real failures, grown to the size with the log lines that surround such texts. */

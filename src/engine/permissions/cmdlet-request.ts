@@ -48,9 +48,8 @@ export function requestsOfCmdlet(
   const exception = cmdletExceptions[name];
   const special = exception && exceptional(index, exception[0], exception[1]);
   if (special) return [special];
-  const requests = namedRequests(index);
   for (const form of formsOf(verb, noun)) {
-    const found = withName(requests, verb.toLowerCase(), bare(form));
+    const found = withName(namedRequests(index, bare(form)), verb.toLowerCase(), bare(form));
     if (found.length > 0) return families(found);
   }
   return [];

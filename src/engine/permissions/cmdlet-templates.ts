@@ -2,7 +2,7 @@ import { cmdletPrefixes } from '../../reference/cmdlet-rules.ts';
 import { bare, joined } from './cmdlet-words.ts';
 import type { PermissionIndex, Row } from './permission-index.ts';
 import type { Method } from './scheme.ts';
-import { templatesOf, type IndexedTemplate } from './templates-of.ts';
+import { templatesUnder, type IndexedTemplate } from './templates-of.ts';
 
 /** How cmdlets would be named after one request of the index: without verb, in the form of cmdlet-words.ts. */
 export interface NamedRequest {
@@ -21,20 +21,34 @@ export interface NamedRequest {
   readonly byKey: boolean;
 }
 
-const known = new WeakMap<PermissionIndex, readonly NamedRequest[]>();
+const known = new WeakMap<PermissionIndex, Map<string, readonly NamedRequest[]>>();
 
-/** Made once for an index, when the first cmdlet is asked for. */
-export function namedRequests(index: PermissionIndex): readonly NamedRequest[] {
-  const found = known.get(index);
-  if (found) return found;
-  const made = templatesOf(index).filter(isCmdletPath).flatMap(namesOf);
-  known.set(index, made);
-  return made;
+/**
+ * The requests whose cmdlets can have a name in which `noun` stands: those under the first steps that are in it. Naming all of
+ * the index takes some hundred milliseconds.
+ */
+export function namedRequests(index: PermissionIndex, noun: string): readonly NamedRequest[] {
+  return [...index.root.edges().keys()]
+    .filter((first) => first !== 'me' && firstNames(first).some((name) => noun.includes(name)))
+    .flatMap((first) => namedUnder(index, first));
 }
 
-/** The module has no form for /me, nor for files by their path. */
-const isCmdletPath = ({ edges }: IndexedTemplate) =>
-  edges[0] !== 'me' && !edges.some((edge) => edge.endsWith(':') || edge === '...');
+function namedUnder(index: PermissionIndex, first: string): readonly NamedRequest[] {
+  const made = known.get(index) ?? new Map<string, readonly NamedRequest[]>();
+  known.set(index, made);
+  const named = made.get(first) ?? templatesUnder(index, first).filter(isCmdletPath).flatMap(namesOf);
+  made.set(first, named);
+  return named;
+}
+
+/** What names of paths under a first step begin with; nothing where a prefix leaves the first step out and that says no more. */
+function firstNames(first: string): readonly string[] {
+  const others = cmdletPrefixes.filter(({ path }) => path.source.startsWith(`^${first}\\/`));
+  return [bare(stepName(first, 0, [])), ...others.map(({ name }) => bare(name.replace(/\/.*$/, '')))];
+}
+
+/** The module has no form for files by their path. */
+const isCmdletPath = ({ edges }: IndexedTemplate) => !edges.some((edge) => edge.endsWith(':') || edge === '...');
 
 function namesOf({ template, edges, rows }: IndexedTemplate): NamedRequest[] {
   const named = edges.filter((edge) => edge !== '{}' && !edge.startsWith('$'));

@@ -8,19 +8,30 @@ export interface IndexedTemplate {
   readonly rows: ReadonlyMap<Method, Row>;
 }
 
-const known = new WeakMap<TemplateNode, readonly IndexedTemplate[]>();
+const known = new WeakMap<TemplateNode, Map<string, readonly IndexedTemplate[]>>();
 
-/** Every template of the index, in the order of the tree; made once. */
-export function templatesOf({ root }: PermissionIndex): readonly IndexedTemplate[] {
-  const found = known.get(root);
-  if (found) return found;
+/** Every template of the index, in the order of the tree. */
+export function templatesOf(index: PermissionIndex): readonly IndexedTemplate[] {
+  return [...index.root.edges().keys()].flatMap((first) => templatesUnder(index, first));
+}
+
+/** The templates that begin with one step; made once. */
+export function templatesUnder({ root }: PermissionIndex, first: string): readonly IndexedTemplate[] {
+  const made = known.get(root) ?? new Map<string, readonly IndexedTemplate[]>();
+  known.set(root, made);
+  const all = made.get(first) ?? visited(root, first);
+  made.set(first, all);
+  return all;
+}
+
+function visited(root: TemplateNode, first: string): readonly IndexedTemplate[] {
   const all: IndexedTemplate[] = [];
   const visit = (node: TemplateNode, edges: readonly string[], labels: readonly string[]): void => {
     const rows = node.rows();
     if (rows.size > 0) all.push({ template: spelled(labels), edges, rows });
     for (const [edge, { label, node: next }] of node.edges()) visit(next, [...edges, edge], [...labels, label]);
   };
-  visit(root, [], []);
-  known.set(root, all);
+  const start = root.edges().get(first);
+  if (start) visit(start.node, [first], [start.label]);
   return all;
 }
