@@ -1,4 +1,6 @@
 /// <reference types="vitest/config" />
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -6,12 +8,50 @@ import { bareImports } from './scripts/bare-imports.ts';
 import { staticSite } from './scripts/static-site.ts';
 
 /** What the home page needs up to its first verdict. */
-const diagnosis =
-  /\/src\/engine\/(?:facts|rules|read\/first)\/(?!role-names|client-app)|\/src\/engine\/(?:judge|opinions|families|weights)\.ts|\/src\/reference\/(?:phrases|aadsts|audiences|clouds|wids-markers)\.ts|\/src\/pages\/home\/(?:reasons|tints|verdict-card|heading|result|paste-panel|pieces|pieces-view|sign-line|workload|start|paste-box|claims-card|questions-card|unreadable-card|use-outcome|use-reader|use-after-verdict|home-page)\.tsx?/;
+const diagnosis = within('src/', [
+  ...['facts/', 'rules/', 'read/first/', 'judge.ts', 'opinions.ts', 'families.ts', 'weights.ts'].map(
+    (name) => `engine/${name}`,
+  ),
+  ...['phrases', 'aadsts', 'audiences', 'clouds', 'wids-markers'].map((name) => `reference/${name}.ts`),
+  ...[
+    'reasons',
+    'verdict-card',
+    'heading',
+    'result',
+    'paste-panel',
+    'pieces-view',
+    'sign-line',
+    'start',
+    'paste-box',
+  ].map((name) => `pages/home/${name}.tsx`),
+  ...['claims-card', 'questions-card', 'unreadable-card', 'home-page'].map((name) => `pages/home/${name}.tsx`),
+  ...['tints', 'pieces', 'workload', 'use-outcome', 'use-reader', 'use-after-verdict', 'last'].map(
+    (name) => `pages/home/${name}.ts`,
+  ),
+]);
+/** These are needed later only. */
+const later = within('src/engine/facts/', ['role-names.ts', 'client-app.ts']);
 
 /** Small modules that the home page shares with others: in a chunk of their own, or these would load the diagnosis. */
-const shared =
-  /\/src\/paths\.ts|\/src\/engine\/model\/|\/src\/fixes\/summaries\.ts|\/src\/components\/(?:button|card|facts|confidence-ring|copy-button|status-line)\.tsx|\/src\/pages\/(?:store|table-source|focus|names|inline|finding-line|paste-store|outcome|use-call-judge)\.tsx?|\/src\/pages\/home\/(?:format|credential-words|answer-item|verdict)\.ts/;
+const shared = within('src/', [
+  'paths.ts',
+  'engine/model/',
+  'fixes/summaries.ts',
+  ...['button', 'card', 'facts', 'confidence-ring', 'copy-button', 'status-line'].map(
+    (name) => `components/${name}.tsx`,
+  ),
+  ...['focus.ts', 'names.tsx', 'inline.tsx', 'finding-line.tsx'].map((name) => `pages/${name}`),
+  ...['store', 'table-source', 'paste-store', 'outcome', 'use-call-judge'].map((name) => `pages/${name}.ts`),
+  ...['format', 'credential-words', 'answer-item', 'verdict'].map((name) => `pages/home/${name}.ts`),
+]);
+
+/** Whether a module is one of these files, or in one of these folders. A name that is none is a mistake. */
+function within(root: string, names: readonly string[]): (id: string) => boolean {
+  const places = names.map((name) => fileURLToPath(new URL(root + name, import.meta.url)));
+  for (const place of places)
+    if (!existsSync(place)) throw new Error(`vite.config.ts names ${place}, which is not there.`);
+  return (id) => places.some((place) => (place.endsWith('/') ? id.startsWith(place) : id === place));
+}
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), bareImports(), staticSite()],
@@ -28,7 +68,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'shared', test: shared, priority: 1 },
-            { name: 'diagnosis', test: diagnosis },
+            { name: 'diagnosis', test: (id: string) => diagnosis(id) && !later(id) },
           ],
         },
       },

@@ -1,12 +1,13 @@
 import type { Cause } from './model/cause.ts';
 import type { Strength } from './model/diagnosis.ts';
 import { needOfCall } from './call-request.ts';
-import { enoughText, formText, missingText, neededText, wrongTypeText, aboutOf } from './call-words.ts';
+import { enoughText, formText, missingText, noneOfText, neededText, wrongTypeText, aboutOf } from './call-words.ts';
 import type { Facts } from './facts/facts.ts';
 import type { Answers } from './questions/answers.ts';
-import { holdsRole } from './facts/roles.ts';
+import { holdsRole, roleIdsOf } from './facts/roles.ts';
 import type { OfCall } from './opinions.ts';
 import {
+  isDecidedElsewhere,
   isGuess,
   needOf,
   type CannotTell,
@@ -81,6 +82,11 @@ function grantedForSingle({ held }: Facts, found: FoundRequest, need: Enough): O
 }
 
 function missing(facts: Facts, found: FoundRequest, need: Missing): OfCall {
+  if (isDecidedElsewhere(found)) {
+    const text = `${noneOfText(found)}, and the token holds none of them.`;
+    const strength = isOpen(facts) ? 'strong' : 'weak';
+    return { 'missing-permission': [match(strength, 'need-missing', text, heldOr(facts), { scope: 'family' })] };
+  }
   const verdict = match(
     strengthOf(facts, found, need),
     'need-missing',
@@ -98,9 +104,14 @@ function missing(facts: Facts, found: FoundRequest, need: Missing): OfCall {
 function strengthOf(facts: Facts, found: FoundRequest, { unless, scheme }: Missing): Strength {
   // The data knows personal accounts less well.
   if (!isOpen(facts) || scheme === 'delegatedPersonal') return 'weak';
-  const roles = facts.token?.value.claims.wids;
-  const exceptions = unless.filter((one) => one !== 'directory-role' || (roles !== undefined && holdsRole(roles)));
+  const exceptions = unless.filter((one) => one !== 'directory-role' || mayHoldRole(facts));
   return exceptions.length > 0 || isUnsure(found) || namesPermissions(facts) ? 'strong' : 'decisive';
+}
+
+/** Roles of an app stand in `wids` of a whole token; of claims that were shown in part nothing is known. */
+function mayHoldRole({ token }: Facts): boolean {
+  const wids = token && roleIdsOf(token.value);
+  return wids === undefined || holdsRole(wids);
 }
 
 /** Other templates fit as well, or the data has another form of the request. */

@@ -1,6 +1,7 @@
 import type { Facts } from './facts/facts.ts';
 import {
   anyOf,
+  isDecidedElsewhere,
   together,
   type Alternative,
   type Enough,
@@ -79,8 +80,13 @@ export function formText(found: FoundRequest, { scheme, forms }: NoForm): string
   return `Microsoft’s permission data ${firmly} no permission of ${callText(found)} for ${callers[scheme]}${others}.`;
 }
 
+/** One of several permissions, and the address does not tell which. */
+export const noneOfText = (found: FoundRequest): string =>
+  `${callText(found)} needs one of several permissions: which one, the address does not tell`;
+
 /** What a token would have to hold, by kind of caller where that is not known; undefined where nothing is offered. */
 export function neededText(found: FoundRequest, { cells }: Need, caller: 'delegated' | 'application' | undefined) {
+  if (isDecidedElsewhere(found)) return `${noneOfText(found)}.`;
   const [person, app] = [cells.delegatedWork?.least ?? [], cells.application?.least ?? []];
   const parts = [
     ...(person.length > 0 && caller !== 'application' ? [`${anyOf(person)} where a person is signed in`] : []),

@@ -135,6 +135,17 @@ describe('what the token lacks', () => {
     expect(firstOf(asked)?.family).toMatchObject({ about: ['Group-NestingSupport.ReadWrite.All'] });
   });
 
+  test('which of several it is, the body decides: none is named', () => {
+    const first = firstOf(refusal({ request: 'POST /search/query', scp: 'User.Read' }));
+    expect(first).toMatchObject({ cause: 'missing-permission', family: { confidence: 'likely', about: [] } });
+  });
+
+  test('claims that were shown in part may leave out a role of the app', () => {
+    const call = refusal({ request: 'GET /users', roles: 'Mail.Read' });
+    expect(firstOf(call)?.family?.confidence).toBe('certain');
+    expect(firstOf({ ...call, token: { complete: false } })?.family?.confidence).toBe('likely');
+  });
+
   test('what only a personal account is not known to need, is only possible', () => {
     const situation: Situation = {
       status: 403,

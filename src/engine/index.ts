@@ -27,6 +27,7 @@ export { answersOfCall, sayingsOfCall, type CallTables } from './call-sayings.ts
 export { claimsOf, claimsOfPiece, type TokenClaims } from './read/token-claims.ts';
 export { loadMeanings } from './meanings.ts';
 export { roleNames } from './facts/role-names.ts';
+export { roleIdsOf } from './facts/roles.ts';
 export { microsoftClientOf } from './facts/client-app.ts';
 export { issuerCloud } from './facts/audience.ts';
 export { duration } from './rules/duration.ts';

@@ -1,6 +1,7 @@
 import type { Verdict } from './model/diagnosis.ts';
 import { callText } from './call-words.ts';
 import type { Facts } from './facts/facts.ts';
+import { roleIdsOf } from './facts/roles.ts';
 import { isOpen } from './open-answer.ts';
 import type { OfCall } from './opinions.ts';
 import { judgeRole, type FoundRequest, type RoleTable, type RoleVerdict } from './permissions/index.ts';
@@ -11,7 +12,7 @@ import { against, match, oneOf } from './rules/rule.ts';
 export function rolesOfCall(facts: Facts, table: RoleTable, found: FoundRequest, enough: boolean): OfCall {
   const { caller, token } = facts;
   if (!caller || !refused(facts) || !isOpen(facts)) return {};
-  const wids = token?.value.claims.wids;
+  const wids = token && roleIdsOf(token.value);
   const role = judgeRole(table, found, found.method, { caller: caller.value, ...(wids && { wids }) });
   const cause = caller.value === 'application' ? 'app-lacks-role' : 'user-lacks-role';
   return { [cause]: verdictsOf(facts, table, found, role, enough) };
@@ -31,14 +32,10 @@ function verdictsOf(
     return [against(role.dependsOnTarget ? 'weak' : 'strong', 'role-held', text, token?.item)];
   }
   // An app needs one only where the target is privileged.
-  const isNeeded =
-    enough && caller?.value === 'delegated' && !role.entry.enoughWithout.some((who) => everybody.test(who));
+  const isNeeded = enough && caller?.value === 'delegated' && !role.entry.everyMember;
   const text = `${enough ? 'The permission is there. ' : ''}${caller?.value === 'application' ? appText(found, role) : needText(table, found, role)}`;
   return [match(isNeeded ? 'strong' : 'weak', 'role-needed', text, request?.item)];
 }
-
-/** Who needs no role is not only an owner, or the person whose data it is, but every member. */
-const everybody = /default permissions|lets everybody/;
 
 type Role = Extract<RoleVerdict, { kind: 'role' }>;
 

@@ -3,6 +3,7 @@ import {
   adjustments,
   basisWords,
   detailsOf,
+  isDecidedElsewhere,
   isGuess,
   judgeRole,
   matchCmdlet,
@@ -64,7 +65,7 @@ function foundLines({ roles }: Tables, match: FoundRequest): string[] {
     ...match.adjustments.map((one) => `  ${isGuess(one) ? 'Guess: ' : ''}${plain(adjustments[one].text)}`),
     ...match.alternatives.map((template) => `  It may also be ${template}`),
     '',
-    ...schemes.flatMap((scheme) => cellLines(schemeNames[scheme], cells[scheme])),
+    ...schemes.flatMap((scheme) => cellLines(schemeNames[scheme], cells[scheme], isDecidedElsewhere(match))),
     ...(isMe ? [`  ${plain(meWords)}`] : []),
     ...(repair
       ? ['', `Other than the data: ${plain(repair.why)}`, `  ${repair.source}, read on ${repair.checked}`]
@@ -74,12 +75,13 @@ function foundLines({ roles }: Tables, match: FoundRequest): string[] {
   ];
 }
 
-function cellLines(name: string, cell: Cell | null): string[] {
+/** Where something else than the address decides, none is the least. */
+function cellLines(name: string, cell: Cell | null, isDecided: boolean): string[] {
   if (!cell) return [name, '  not offered'];
   const mark = cell.stated ? '' : `  (${notStatedWords})`;
   return [
     name,
-    `  least: ${listed(cell.least, ' or ')}${mark}`,
+    `  ${isDecided ? 'one of' : 'least'}: ${listed(cell.least, ' or ')}${mark}`,
     ...(cell.higher.length > 0 ? [`  also enough: ${listed(cell.higher, ', ')}`] : []),
   ];
 }

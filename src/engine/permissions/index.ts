@@ -16,7 +16,7 @@ export { matchCmdlet, type CmdletMatch, type CmdletRequest } from './cmdlet-requ
 export { needOf, type Need } from './need.ts';
 export { holderOf, judgeNeed } from './judge-need.ts';
 export type * from './need-verdict.ts';
-export { detailsOf } from './request-details.ts';
+export { detailsOf, isDecidedElsewhere } from './request-details.ts';
 export { openedBy, type OpenedRequest } from './opened-requests.ts';
 export type { OpensAs } from './openings.ts';
 export { kinOf, type Instead, type Kin } from './kin.ts';

@@ -16,6 +16,8 @@ export interface RoleEntry {
   readonly least: readonly string[];
   /** `delegated`: nothing is said of apps. `others`: only for things of other people, never under /me. `apps-too`: an app may need a role as well. */
   readonly callers: 'delegated' | 'others' | 'apps-too';
+  /** Every member of the tenant may do it without a role, by default. */
+  readonly everyMember: boolean;
   /** Who needs none of them. */
   readonly enoughWithout: readonly string[];
   readonly remark?: string;
@@ -82,6 +84,7 @@ function readEntry(value: unknown): RoleEntry | undefined {
     source,
     basis,
     betaOnly,
+    everyMember,
     customPermission,
   } = membersOf(value);
   const options = Array.isArray(roles) ? roles.map(readOption).filter((role) => role !== undefined) : [];
@@ -102,6 +105,7 @@ function readEntry(value: unknown): RoleEntry | undefined {
     source,
     basis,
     betaOnly: betaOnly === true,
+    everyMember: everyMember === true,
     ...(typeof customPermission === 'string' && { customPermission }),
   };
 }

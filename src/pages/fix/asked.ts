@@ -2,7 +2,12 @@ import { placeholders } from '../../commands/placeholders.ts';
 import type { PermissionType } from '../../fixes/fix.ts';
 import { cloudOfIssuer } from '../../fixes/in-cloud.ts';
 import { needOfCall } from '../../engine/index.ts';
-import type { NeedVerdict, PermissionIndex } from '../../engine/permissions/index.ts';
+import {
+  isDecidedElsewhere,
+  type FoundRequest,
+  type NeedVerdict,
+  type PermissionIndex,
+} from '../../engine/permissions/index.ts';
 import type { Diagnosed } from '../outcome.ts';
 import { publicPath } from './graph-segments.ts';
 
@@ -26,7 +31,7 @@ export function askedOf({ facts, judgement }: Diagnosed, index?: PermissionIndex
   const call = index && needOfCall(facts, index);
   // Several that are needed together are one entry.
   const named = judgement.findings.find(({ family }) => family)?.family?.about[0]?.split(' and ') ?? [];
-  const permissions = named.length > 0 || !call ? named : missingOf(call.need);
+  const permissions = named.length > 0 || !call ? named : missingOf(call.found, call.need);
   const narrower = call && narrowerOf(call.need, permissions);
   const path = (call && templateOf(call.found.template)) ?? (request && templateOf(publicPath(request.path)));
   const cloud = request?.cloud ?? cloudOfToken(facts);
@@ -41,7 +46,8 @@ export function askedOf({ facts, judgement }: Diagnosed, index?: PermissionIndex
 }
 
 /** Nobody is told to ask for permissions when the token holds enough, or when that cannot be told. */
-function missingOf(verdict: NeedVerdict): readonly string[] {
+function missingOf(found: FoundRequest, verdict: NeedVerdict): readonly string[] {
+  if (isDecidedElsewhere(found)) return [];
   if (verdict.kind === 'wrong-type') return verdict.least[0] ?? [];
   if (verdict.kind !== 'missing') return [];
   const wanted = verdict.leastForTenant ?? verdict.least[0] ?? [];

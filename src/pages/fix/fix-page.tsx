@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
 import { Facts } from '../../components/facts.tsx';
 import type { Fix } from '../../fixes/fix.ts';
@@ -7,16 +7,16 @@ import { summaries } from '../../fixes/summaries.ts';
 import { withoutMarks } from '../../fixes/text.ts';
 import { paths } from '../../paths.ts';
 import { Inline } from '../inline.tsx';
-import type { FragmentValues } from '../fragment.ts';
 import { useFragment } from '../use-fragment.ts';
 import { Contents, type PageSection } from './contents.tsx';
 import { InOneStep } from './in-one-step.tsx';
 import { LinkBanner } from './link-banner.tsx';
 import { PreparedQuestion } from './prepared-question.tsx';
 import { NextCauses, Section, Signs, Sources, Traps } from './prose.tsx';
+import { RoleForCall } from './role-for-call.tsx';
 import { showSection } from './sections.ts';
 import { StepView } from './step-view.tsx';
-import { useValues, type Given } from './use-values.ts';
+import { useValues } from './use-values.ts';
 import { namesIn } from './values.ts';
 import { ValuesPanel } from './values-panel.tsx';
 
@@ -47,7 +47,7 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
         <LinkBanner fragment={fragment} unconfirmed={given.unconfirmed} />
         {handOver && <AskedToApprove />}
         {handOver && <InOneStep given={given} onWrite={() => showSection(handOver.id)} />}
-        <RoleForCall fix={fix} given={given} link={fragment.values} />
+        <RoleForCall cause={fix.cause} facts={given.diagnosed?.facts} link={fragment.values} />
         <Section id="what-happened" title="What happened">
           <p className="measure">
             <Inline text={fix.happened} />
@@ -91,33 +91,6 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
     </div>
   );
 }
-
-const RoleOfCall = lazy(async () => ({ default: (await import('./role-of-call.tsx')).RoleOfCall }));
-const callers = { 'user-lacks-role': 'delegated', 'app-lacks-role': 'application' } as const;
-
-interface RoleForCallProps {
-  readonly fix: Fix;
-  readonly given: Given;
-  readonly link: FragmentValues;
-}
-
-/** Which role it is, on the pages about roles, where the request is known. */
-function RoleForCall({ fix, given: { diagnosed }, link }: RoleForCallProps) {
-  const caller = isAboutRoles(fix.cause) ? callers[fix.cause] : undefined;
-  const shown = diagnosed?.facts.request?.value ?? link;
-  if (!caller || shown.path === undefined) return null;
-  const wids = diagnosed?.facts.token?.value.claims.wids;
-  return (
-    <Suspense>
-      <RoleOfCall
-        request={{ url: shown.path, ...(shown.method !== undefined && { method: shown.method }) }}
-        holder={{ caller, ...(wids && { wids }) }}
-      />
-    </Suspense>
-  );
-}
-
-const isAboutRoles = (cause: string): cause is keyof typeof callers => Object.hasOwn(callers, cause);
 
 /** Who came by a link to grant something reads another page first. */
 function AskedToApprove() {

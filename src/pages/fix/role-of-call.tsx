@@ -1,4 +1,6 @@
-import { matchRequest, type RoleHolder, type ShownRequest } from '../../engine/permissions/index.ts';
+import type { Facts } from '../../engine/index.ts';
+import { matchRequest, type ShownRequest } from '../../engine/permissions/index.ts';
+import { comparedToken } from '../needs/compared-token.ts';
 import { roleAnswer } from '../needs/role-answer.ts';
 import { RoleNeeds } from '../needs/role-needs.tsx';
 import { TableProblem } from '../table-problem.tsx';
@@ -11,21 +13,26 @@ function loadAgain(): void {
 
 interface RoleOfCallProps {
   readonly request: ShownRequest;
-  readonly holder: RoleHolder;
+  /** Whom the page is about. */
+  readonly caller: 'delegated' | 'application';
+  readonly facts: Facts | undefined;
 }
 
 /** The role that the request of the paste, or of the link, needs. */
-export function RoleOfCall({ request, holder }: RoleOfCallProps) {
+export function RoleOfCall({ request, caller, facts }: RoleOfCallProps) {
   const [index, roles] = [useTable(permissionIndex), useTable(roleTable)];
   const problem = [index, roles].flatMap((table) => (table?.ok === false ? [table.problem] : []))[0];
   if (problem !== undefined) return <TableProblem problem={problem} onRetry={loadAgain} />;
   const match = index?.ok ? matchRequest(index.value, request) : undefined;
   if (match?.kind !== 'found' || !roles?.ok) return null;
+  const token = facts && comparedToken(facts);
+  // What another kind of token shows is nothing about this caller.
+  const holder = token && !token.isForOther && token.caller === caller ? token : undefined;
   return (
     <RoleNeeds
-      answer={roleAnswer(roles.value, match, holder)}
-      caller={holder.caller ?? 'delegated'}
-      isCompared={holder.wids !== undefined}
+      answer={roleAnswer(roles.value, match, holder ?? { caller })}
+      caller={caller}
+      isCompared={holder !== undefined}
       call={`${match.method} ${match.template}`}
     />
   );

@@ -1,11 +1,19 @@
 import { Link } from 'react-router';
 import { Card } from '../../components/card.tsx';
-import { needOfCall, type Facts } from '../../engine/index.ts';
-import { anyOf, needOf, verdictWords, type FoundRequest, type NeedVerdict } from '../../engine/permissions/index.ts';
+import { needOfCall, type EvidenceItem, type Facts } from '../../engine/index.ts';
+import {
+  adjustments,
+  anyOf,
+  isDecidedElsewhere,
+  isGuess,
+  needOf,
+  verdictWords,
+  type FoundRequest,
+  type NeedVerdict,
+} from '../../engine/permissions/index.ts';
 import { paths } from '../../paths.ts';
 import { formatDate } from '../format-date.ts';
 import { Names } from '../names.tsx';
-import { isDecidedElsewhere } from '../needs/columns.ts';
 import { GrantButtons } from '../needs/need-verdict-view.tsx';
 import { TableProblem } from '../table-problem.tsx';
 import { permissionIndex, useTable } from '../tables.ts';
@@ -25,7 +33,7 @@ export function NeedCard({ facts }: { readonly facts: Facts }) {
         <h2 className="text-body tracking-normal">
           What <Names text={`\`${found.method} ${found.template}\``} /> needs
         </h2>
-        {wordsOf(found, need).map((text) => (
+        {[...readingOf(found, facts.request.item), ...wordsOf(found, need)].map((text) => (
           <p key={text} className="measure">
             <Names text={text} />
           </p>
@@ -42,11 +50,23 @@ export function NeedCard({ facts }: { readonly facts: Facts }) {
   );
 }
 
+/** How the request was read, where that is a guess. */
+function readingOf({ adjustments: made, alternatives }: FoundRequest, item: EvidenceItem): readonly string[] {
+  return [
+    ...(item.kind === 'request' && item.cmdlet !== undefined
+      ? [`It is read from the name of \`${item.cmdlet}\`.`]
+      : []),
+    ...made.filter(isGuess).map((one) => `A guess: ${adjustments[one].text}`),
+    ...alternatives.map((template) => `It may also be \`${template}\`, which needs something else.`),
+  ];
+}
+
 /** Without a token that can be compared, at least the least permission for each kind of caller. */
 function wordsOf(found: FoundRequest, need: NeedVerdict): readonly string[] {
   const isUnknown =
     need.kind === 'cannot-tell' && (need.because === 'caller-unknown' || need.because === 'permissions-unknown');
   if (!isUnknown) return verdictWords(need);
+  if (isDecidedElsewhere(found)) return ['Which of several permissions it needs, the address does not tell.'];
   const { delegatedWork, application } = needOf(found).cells;
   return [
     ...(delegatedWork ? [`With a signed-in person, at least ${anyOf(delegatedWork.least)}.`] : []),

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import {
   deriveFacts,
   judge,
@@ -13,7 +13,9 @@ import {
 import type { CallJudge } from '../call-judge.ts';
 import { installJudge, type Outcome } from '../outcome.ts';
 import type { Paste } from '../paste-store.ts';
+import { createStore, useStore } from '../store.ts';
 import { currentCallJudge, useCallJudge, useCallJudgeFor } from '../use-call-judge.ts';
+import { last } from './last.ts';
 import { currentReader, useReader, useReaderFor, type Reader } from './use-reader.ts';
 
 /** Longer texts are read after the browser has shown what was typed. */
@@ -25,27 +27,27 @@ const stillReading: Outcome = { kind: 'reading' };
 export function useOutcome(paste: Paste): Outcome {
   const deferred = useDeferredValue(paste.text);
   const text = paste.text.length <= atOnce ? paste.text : deferred;
-  const [meanings, setMeanings] = useState<Meanings>();
-  const outcome = outcomeOf(text, paste, useReader(), useCallJudge(), meanings);
+  const outcome = outcomeOf(text, paste, useReader(), useCallJudge(), useStore(meanings));
   useCallJudgeFor(outcome.kind === 'diagnosed' ? outcome.items : []);
   useReaderFor(outcome === stillReading);
   const needsMeanings = outcome.kind === 'diagnosed' && outcome.items.length > 0;
   useEffect(() => {
     // Without a network, or when its files are gone, the page goes on with the bare words.
-    if (needsMeanings && navigator.onLine) loadMeanings().then(setMeanings, () => undefined);
+    if (needsMeanings && navigator.onLine && !meanings.get()) loadMeanings().then(meanings.set, () => undefined);
   }, [needsMeanings]);
   // While it is edited, the verdict of a moment ago may stand; of another text it may not.
   return text !== paste.text && paste.mode === 'view' ? stillReading : outcome;
 }
 
 type Meanings = Awaited<ReturnType<typeof loadMeanings>>;
+const meanings = createStore<Meanings | undefined>(undefined);
 
 // React asks again on every render, and the fix page for the same paste: it is read and judged once.
 const readOnce = last((text: string, reader: Reader | undefined): Reading | undefined =>
   reader === undefined || reader === 'missing' ? (readPlain(text) ?? (reader && readPart(text))) : reader(text),
 );
 const outcomeOf = last(
-  (text: string, paste: Paste, reader: Reader | undefined, call?: CallJudge, meanings?: Meanings): Outcome => {
+  (text: string, paste: Paste, reader: Reader | undefined, call?: CallJudge, means?: Meanings): Outcome => {
     if (text.length > longest) return { kind: 'too-long' };
     try {
       const reading = readOnce(text, reader);
@@ -53,7 +55,7 @@ const outcomeOf = last(
       const items = itemsOf(reading, paste, call);
       const judgement = judge(
         { items },
-        { rules, ...(meanings && { meanings }), ...(call && { ofCall: call.ofCall }) },
+        { rules, ...(means && { meanings: means }), ...(call && { ofCall: call.ofCall }) },
       );
       return { kind: 'diagnosed', text, reading, items, facts: deriveFacts({ items }), judgement };
     } catch {
@@ -63,7 +65,8 @@ const outcomeOf = last(
   },
 );
 
-export const judgePaste = (paste: Paste): Outcome => outcomeOf(paste.text, paste, currentReader(), currentCallJudge());
+export const judgePaste = (paste: Paste): Outcome =>
+  outcomeOf(paste.text, paste, currentReader(), currentCallJudge(), meanings.get());
 installJudge(judgePaste);
 
 /** Without a time in the paste the clock of this device stands in; the judge knows that and is never certain of it. */
@@ -74,13 +77,4 @@ function itemsOf(reading: Reading, { removed, added, at }: Paste, call?: CallJud
   if (items.length === 0 || items.some(({ kind }) => kind === 'time')) return items;
   const clock: TimeItem = { kind: 'time', id: 'time:clock', origin: { kind: 'clock' }, seconds: at };
   return removed.includes(clock.id) ? items : [...items, clock];
-}
-
-/** Remembers the last result. */
-function last<Arguments extends readonly unknown[], Value>(of: (...values: Arguments) => Value) {
-  let seen: { readonly values: Arguments; readonly value: Value } | undefined;
-  return (...values: Arguments): Value => {
-    if (!seen?.values.every((value, at) => value === values[at])) seen = { values, value: of(...values) };
-    return seen.value;
-  };
 }

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { indexOf, judgeNeed, matchRequest, type FoundRequest } from '../../engine/permissions/index.ts';
-import { isDecidedElsewhere, needColumns, type NeedColumn } from './columns.ts';
+import {
+  indexOf,
+  isDecidedElsewhere,
+  judgeNeed,
+  matchRequest,
+  type FoundRequest,
+} from '../../engine/permissions/index.ts';
+import { needColumns, type NeedColumn } from './columns.ts';
 import type { ComparedToken } from './compared-token.ts';
 
 const line = { why: 'W.', source: 's', checked: 'c' };

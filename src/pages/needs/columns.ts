@@ -1,5 +1,5 @@
 import {
-  detailsOf,
+  isDecidedElsewhere,
   holderOf,
   meWords,
   needOf,
@@ -79,10 +79,6 @@ export function needColumns(
   });
   return columns.toSorted((a, b) => Number(b.isYours) - Number(a.isYours));
 }
-
-/** The body or the thing that is acted on says which permission it is. */
-export const isDecidedElsewhere = (match: FoundRequest): boolean =>
-  detailsOf(match).some(({ decides }) => decides === true);
 
 interface Around {
   readonly resourceSpecific: ReadonlySet<string>;

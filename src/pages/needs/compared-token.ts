@@ -1,4 +1,4 @@
-import type { Facts } from '../../engine/index.ts';
+import { roleIdsOf, type Facts } from '../../engine/index.ts';
 import type { Holder, RoleHolder } from '../../engine/permissions/index.ts';
 
 /** What of a token is compared with a need. */
@@ -10,8 +10,7 @@ export interface ComparedToken extends Holder, RoleHolder {
 /** Undefined where no token was shown. */
 export function comparedToken({ token, audience, caller, account, held }: Facts): ComparedToken | undefined {
   if (!token) return undefined;
-  const { complete, claims } = token.value;
-  const wids = claims.wids ?? (complete ? [] : undefined);
+  const wids = roleIdsOf(token.value);
   return {
     isForOther: audience !== undefined && audience.value.kind !== 'graph',
     ...(caller && { caller: caller.value }),

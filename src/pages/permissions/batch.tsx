@@ -1,4 +1,5 @@
 import {
+  isDecidedElsewhere,
   anyOf,
   batchWords,
   isGuess,
@@ -13,7 +14,6 @@ import {
 } from '../../engine/permissions/index.ts';
 import { formatDate } from '../format-date.ts';
 import { Names } from '../names.tsx';
-import { isDecidedElsewhere } from '../needs/columns.ts';
 import type { ComparedToken } from '../needs/compared-token.ts';
 import { WrittenButton } from './examples.tsx';
 import { Found } from './found.tsx';

@@ -1,5 +1,6 @@
 import {
   detailsOf,
+  isDecidedElsewhere,
   judgeNeed,
   needOf,
   schemeOf,
@@ -10,7 +11,7 @@ import {
 } from '../../engine/permissions/index.ts';
 import { formatDate } from '../format-date.ts';
 import { Names } from '../names.tsx';
-import { isDecidedElsewhere, needColumns } from '../needs/columns.ts';
+import { needColumns } from '../needs/columns.ts';
 import type { ComparedToken } from '../needs/compared-token.ts';
 import { NeedColumns } from '../needs/need-columns.tsx';
 import { GrantButtons, NeedVerdictView } from '../needs/need-verdict-view.tsx';

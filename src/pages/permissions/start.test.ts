@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { deriveFacts, judge, read, rules } from '../../engine/index.ts';
+import { deriveFacts, judge, read, rules, withCmdletRequest } from '../../engine/index.ts';
+import { callTables } from '../../terminal/permission-tables.ts';
 import type { Diagnosed } from '../outcome.ts';
 import { startOf } from './start.ts';
 
@@ -25,6 +26,14 @@ test('The request of the paste fills it, as it was pasted', () => {
 test('A cmdlet of the paste does, where no request is named', () => {
   const pasted = diagnosed('FullyQualifiedErrorId : AccessDenied,Microsoft.Graph.PowerShell.Cmdlets.GetMgUser_List1');
   expect(startOf({}, pasted).text).toBe('Get-MgUser_List');
+});
+
+test('It does also where the request that it stands for is known', () => {
+  const pasted = diagnosed('Get-MgUser_List: Insufficient privileges to complete the operation.');
+  const items = withCmdletRequest(pasted.items, callTables().index);
+  const known = { ...pasted, items, facts: deriveFacts({ items }) };
+  expect(known.facts.request?.value.path).toBe('/users');
+  expect(startOf({}, known).text).toBe('Get-MgUser_List');
 });
 
 test('A link wins over the paste', () => {

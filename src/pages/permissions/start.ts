@@ -1,10 +1,6 @@
-import { readCmdlet } from '../../engine/index.ts';
 import type { FragmentValues } from '../fragment.ts';
 import type { Diagnosed } from '../outcome.ts';
 import { knownMethod, type Written } from './written.ts';
-
-/** Longer texts are no error of a console, where the name of a cmdlet could stand. */
-const longestConsole = 100_000;
 
 const empty: Written = { method: 'GET', text: '' };
 
@@ -14,15 +10,16 @@ export function startOf({ method, path }: FragmentValues, diagnosed: Diagnosed |
   return (diagnosed && fromPaste(diagnosed)) ?? empty;
 }
 
-function fromPaste({ facts, text }: Diagnosed): Written | undefined {
-  const request = facts.request?.value;
-  if (!request) {
-    const cmdlet = text.length <= longestConsole ? readCmdlet(text) : undefined;
+/** A cmdlet stands there itself, also where the request that it stands for is known. */
+function fromPaste({ facts: { request }, items }: Diagnosed): Written | undefined {
+  const isShown = request?.item.kind !== 'request' || request.item.cmdlet === undefined;
+  if (!request || !isShown) {
+    const cmdlet = items.find((item) => item.kind === 'cmdlet')?.cmdlet;
     if (!cmdlet) return undefined;
     const variant = { list: '_List', item: '_Get', unknown: '' }[cmdlet.variant ?? 'unknown'];
     return { ...empty, text: `${cmdlet.name}${variant}` };
   }
-  const { method, host, version, path, query } = request;
+  const { method, host, version, path, query } = request.value;
   const before = host === undefined ? '' : `https://${host}/${version ?? 'v1.0'}`;
   const after = query === undefined ? '' : `?${query.replace(/^\?/, '')}`;
   return { method: knownMethod(method), text: `${before}${path}${after}` };

@@ -96,8 +96,9 @@ function HowToSee() {
           another host, whatever a script asks for.
         </li>
         <li>
-          <strong className="font-strong">Go offline.</strong> Load the start page, switch off the network, and paste.
-          The verdict comes all the same. Only the questions and the pages of the fixes are loaded when they are needed.
+          <strong className="font-strong">Go offline.</strong> Load the start page, switch off the network, and paste. A
+          verdict comes all the same. Files that only some pastes need are loaded when they are: the questions, the
+          pages of the fixes, and Microsoft’s permission data, with which a verdict can be more exact.
         </li>
         <li>
           <strong className="font-strong">Look into the storage.</strong> Developer tools, tab Application: cookies,
