@@ -130,9 +130,22 @@ export const fix: Fix = {
     handOver,
     {
       id: 'ask-for-it-in-code',
-      title: 'Ask for the permission in code',
+      title: 'Ask for the permission in code or in the shell',
       note: 'With a signed-in person, name the permission among the scopes of the sign-in; consent follows there where people may give it. An app that acts by itself always asks for `https://graph.microsoft.com/.default`, which means everything that was granted. In a sign-in of a person `.default` means everything that was already consented to.',
       blocks: [
+        {
+          kind: 'powershell',
+          id: 'scopes-powershell',
+          purpose: 'change',
+          alters: 'the scopes of your session, and with your consent those that the app may use for you',
+          runnableBy: 'consented user',
+          label:
+            'Microsoft Graph PowerShell, a person signs in: name the permission once more. A session that is open keeps its old token, so it ends first.',
+          needs: 'Module Microsoft.Graph.Authentication',
+          text: `Disconnect-MgGraph -ErrorAction SilentlyContinue | Out-Null
+Connect-MgGraph -TenantId '<tenant-id>' -Scopes '<permission>' -ContextScope Process -NoWelcome
+(Get-MgContext).Scopes`,
+        },
         {
           kind: 'code',
           language: 'javascript',

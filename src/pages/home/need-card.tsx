@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { Card } from '../../components/card.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
 import { needOfCall, type EvidenceItem, type Facts } from '../../engine/index.ts';
 import {
   adjustments,
@@ -39,6 +40,7 @@ export function NeedCard({ facts }: { readonly facts: Facts }) {
           </p>
         ))}
         {need.kind === 'missing' && !isDecidedElsewhere(found) && <GrantButtons verdict={need} request={found} />}
+        <SignInAgain found={found} need={need} facts={facts} />
         <p className="text-label text-muted">
           <Link to={paths.permissions} className="link">
             All that would do, and the role that a person needs
@@ -49,6 +51,34 @@ export function NeedCard({ facts }: { readonly facts: Facts }) {
     </Card>
   );
 }
+
+interface SignInAgainProps {
+  readonly found: FoundRequest;
+  readonly need: NeedVerdict;
+  readonly facts: Facts;
+}
+
+/** Who works in Microsoft Graph PowerShell as a person asks for the permission at the next sign-in. */
+function SignInAgain({ found, need, facts }: SignInAgainProps) {
+  const isInShell = facts.request?.item.kind === 'request' && facts.request.item.cmdlet !== undefined;
+  const names = needOf(found).cells.delegatedWork?.least[0];
+  const isOpen = need.kind === 'missing' || isUnknown(need);
+  if (!isInShell || !names || !isOpen || facts.caller?.value === 'application' || isDecidedElsewhere(found))
+    return null;
+  const command = `Connect-MgGraph -Scopes ${names.map((name) => `'${name}'`).join(',')}`;
+  return (
+    <div className="grid gap-1.5">
+      <p>As a signed-in person, sign in again and ask for it:</p>
+      <p className="flex flex-wrap items-center gap-2">
+        <code className="rounded-block bg-code px-2.5 py-1.5 font-mono text-block wrap-anywhere">{command}</code>
+        <CopyButton text={command} what="the command that signs in with the permission" />
+      </p>
+    </div>
+  );
+}
+
+const isUnknown = (need: NeedVerdict): boolean =>
+  need.kind === 'cannot-tell' && (need.because === 'caller-unknown' || need.because === 'permissions-unknown');
 
 /** How the request was read, where that is a guess. */
 function readingOf({ adjustments: made, alternatives }: FoundRequest, item: EvidenceItem): readonly string[] {
@@ -63,9 +93,7 @@ function readingOf({ adjustments: made, alternatives }: FoundRequest, item: Evid
 
 /** Without a token that can be compared, at least the least permission for each kind of caller. */
 function wordsOf(found: FoundRequest, need: NeedVerdict): readonly string[] {
-  const isUnknown =
-    need.kind === 'cannot-tell' && (need.because === 'caller-unknown' || need.because === 'permissions-unknown');
-  if (!isUnknown) return verdictWords(need);
+  if (!isUnknown(need)) return verdictWords(need);
   if (isDecidedElsewhere(found)) return ['Which of several permissions it needs, the address does not tell.'];
   const { delegatedWork, application } = needOf(found).cells;
   return [
