@@ -46,7 +46,7 @@ export function sayingsOfCall(facts: Facts, { index, roles }: CallTables): OfCal
   const { found, need } = of;
   return joined(
     sayingsOfNeed(facts, found, need),
-    roles ? rolesOfCall(facts, roles, found, need.kind === 'enough' && !need.onlyWhereGranted) : {},
+    roles ? rolesOfCall(facts, roles, found, need.kind === 'enough' && !need.onlyWhereGranted && !need.onlyInPart) : {},
   );
 }
 
@@ -72,7 +72,7 @@ function namesPermissions({ phrases }: Facts): boolean {
 
 function enough(facts: Facts, found: FoundRequest, need: Enough): OfCall {
   const sure = need.details.some(({ mayNeedMore }) => mayNeedMore) ? 'strong' : 'decisive';
-  const strength = namesPermissions(facts) || isUnsure(found) ? 'weak' : sure;
+  const strength = namesPermissions(facts) || isUnsure(found) || need.onlyInPart ? 'weak' : sure;
   const text = enoughText(found, need);
   return { 'missing-permission': [against(strength, 'need-held', text, facts.held?.item, { scope: 'family' })] };
 }

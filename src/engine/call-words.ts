@@ -46,8 +46,9 @@ function heldWords(names: readonly string[]): string {
   return `only ${together(names)}`;
 }
 
-export function enoughText(found: FoundRequest, { by, onlyWhereGranted, details }: Enough): string {
+export function enoughText(found: FoundRequest, { by, onlyInPart, onlyWhereGranted, details }: Enough): string {
   const held = `The token holds ${together(by)}`;
+  if (onlyInPart) return `${held}, which opens only a part of what ${callText(found)} is about.`;
   if (onlyWhereGranted)
     return `${held}. It counts only for the sites, files, teams or chats where it was granted to the app.`;
   const more = details.find(({ mayNeedMore }) => mayNeedMore);

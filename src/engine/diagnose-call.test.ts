@@ -132,7 +132,7 @@ describe('what the token lacks', () => {
       phrases: ___,
       ...asked
     } = refusal({ request: 'PATCH /groups/a', roles: 'User.Read.All' });
-    expect(firstOf(asked)?.family).toMatchObject({ about: ['Group-NestingSupport.ReadWrite.All'] });
+    expect(firstOf(asked)?.family).toMatchObject({ about: ['Group.ReadWrite.All'] });
   });
 
   test('which of several it is, the body decides: none is named', () => {
@@ -174,6 +174,12 @@ describe('the permission is there', () => {
     const reader = '4a5d8f65-41da-4de4-8968-e035b65339cf';
     expect(first([])).toMatchObject({ cause: 'user-lacks-role', confidence: 'likely' });
     expect(first([reader])?.confidence).toBe('possible');
+  });
+
+  test('what opens only some properties is not called enough', () => {
+    const first = firstOf(refusal({ request: 'PATCH /groups/a', scp: 'Group.ManageProtection.All' }));
+    expect(first?.cause).toBe('missing-permission');
+    expect(first?.doubts.map(({ text }) => text).join(' ')).toContain('only a part');
   });
 
   test('an app is told to look at roles and policies', () => {

@@ -46,5 +46,16 @@ export const sharedPermissions: Readonly<Record<string, string>> = {
   'tasks.readwrite.shared': 'tasks.readwrite',
 };
 
+/**
+ * Permissions that open a person or a group only in part: some properties, one kind of object, or what another service shows of
+ * it. The data lists them as enough, because a call that asks for no more than that works with them. Read in what Microsoft says
+ * that each allows.
+ */
+export const partialPermissions: { readonly on: RegExp; readonly names: RegExp } = {
+  on: /^\/(?:users|groups|me|organization)(?:\/\{id\}|\/delta)?$/i,
+  names:
+    /^(?:Group-\w+|User-\w+|AgentIdUser|DeviceManagement\w+)\.|^Group\.ManageProtection\.All$|^User\.(?:EnableDisableAccount|ManageIdentities|ReadWrite\.CrossCloud)/i,
+};
+
 /** An app that holds an Entra role may do in the directory what the role allows; where one of these is enough, that can be so. */
 export const directoryPermission = /^Directory\.Read/;

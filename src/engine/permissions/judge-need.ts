@@ -1,6 +1,7 @@
 import {
   directoryPermission,
   exchangeGrants,
+  partialPermissions,
   selectedPermissions,
   sharedPermissions,
 } from '../../reference/permission-exceptions.ts';
@@ -29,7 +30,7 @@ export function judgeNeed(index: PermissionIndex, match: Match, { caller, accoun
   const cell = need.cells[scheme];
   if (cell && !held) return { kind: 'cannot-tell', because: 'permissions-unknown' };
   const names = namesOf(held ?? []);
-  const by = cell && satisfied(cell, names);
+  const by = cell && satisfiedBest(cell, names, match.template);
   if (by) return enoughOrMore(index, match, { scheme, by, names });
   if (cell && scheme === 'delegatedWork' && isEnoughForShared(cell, names))
     return { kind: 'cannot-tell', because: 'shared-permission' };
@@ -44,6 +45,15 @@ const isHeld = (names: Held) => (name: string) => names.has(name.toLowerCase());
 
 const satisfied = ({ least, higher }: Cell, names: Held): Alternative | undefined =>
   [...least, ...higher].find((all) => all.every(isHeld(names)));
+
+/** Of all that is enough, what opens the whole thing counts. */
+function satisfiedBest(cell: Cell, names: Held, template: string): Alternative | undefined {
+  const whole = (list: readonly Alternative[]) => list.filter((all) => !isPartial(template, all));
+  return satisfied({ ...cell, least: whole(cell.least), higher: whole(cell.higher) }, names) ?? satisfied(cell, names);
+}
+
+const isPartial = (template: string, all: Alternative): boolean =>
+  partialPermissions.on.test(template) && all.some((name) => partialPermissions.names.test(name));
 
 /** A permission over what others shared with the person would be enough without its ending. */
 function isEnoughForShared(cell: Cell, names: Held): boolean {
@@ -64,7 +74,7 @@ function enoughOrMore(
   const asked = details.find(({ needs }) => needs && !needs.some(isHeld(names)));
   if (asked) return missingForQuery(by, asked, scheme);
   const onlyWhereGranted = by.some((name) => resourceSpecific.has(name) || /\.Selected$/i.test(name));
-  return { kind: 'enough', scheme, by, onlyWhereGranted, details };
+  return { kind: 'enough', scheme, by, onlyInPart: isPartial(match.template, by), onlyWhereGranted, details };
 }
 
 function missingForQuery(by: Alternative, detail: RequestDetail, scheme: Scheme): Missing {

@@ -21,9 +21,12 @@ function addRepeated(moves: Move[], node: TemplateNode, segments: readonly Segme
   if (segments[at]?.edge === 'childfolders' && segments[at + 1]) moves.push({ node, labels: [], taken: 2 });
 }
 
-/** Exact moves first; then those that read the request in another form, which the data has. */
+/** A type that the data has before the id; then exact moves, then those that read the request in another form, which the data has. */
 export const lenientMoves: Moves = (node, segments, at) => {
-  const moves = [...exactMoves(node, segments, at)];
+  const moves: Move[] = [];
+  const cast = segments[at + 1]?.edge ?? '';
+  if (cast.startsWith('microsoft.graph.')) go(moves, node, [cast, '{}'], 2, 'cast-moved');
+  moves.push(...exactMoves(node, segments, at));
   const segment = segments[at];
   if (!segment) return moves;
   addAddressed(moves, node, segments, at);
@@ -32,8 +35,6 @@ export const lenientMoves: Moves = (node, segments, at) => {
     addOtherArguments(moves, node, segment);
   }
   addLeftOut(moves, node, segments, at);
-  const cast = segments[at + 1]?.edge ?? '';
-  if (cast.startsWith('microsoft.graph.')) go(moves, node, [cast, '{}'], 2, 'cast-moved');
   if (segment.edge === 'childfolders' && segments[at + 1] && at > 0)
     moves.push({ node, labels: [], taken: 2, adjustment: 'nested-folders' });
   return moves;

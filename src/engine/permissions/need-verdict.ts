@@ -36,6 +36,8 @@ export interface Enough {
   readonly kind: 'enough';
   readonly scheme: Scheme;
   readonly by: Alternative;
+  /** It opens only a part of what the request is about: some properties, or one kind of object. */
+  readonly onlyInPart: boolean;
   /** It counts for single teams, chats, sites or files only, where it was granted. */
   readonly onlyWhereGranted: boolean;
   /** What else can matter, and the address does not tell. */

@@ -73,13 +73,19 @@ function changed(before: Row | undefined, line: PermissionOverride): Row {
 
 function changedCell(before: Cell | null, scheme: Scheme, { least, higher, only }: PermissionOverride): Cell | null {
   const wanted = least?.[scheme];
-  if (wanted === undefined) return before;
+  const more = (higher?.[scheme] ?? []).map(alternative);
   if (wanted === null) return null;
+  if (wanted === undefined) return before && { ...before, higher: distinct([...before.higher, ...more]) };
   const lowest = wanted.map(alternative);
-  const known = new Set(lowest.map(String));
   const listed = only || !before ? [] : [...before.least, ...before.higher];
-  const above = [...(higher?.[scheme] ?? []).map(alternative), ...listed].filter((one) => !known.has(String(one)));
+  const above = distinct([...lowest, ...more, ...listed]).slice(lowest.length);
   return { least: lowest, higher: above, stated: true };
+}
+
+/** Each once, where it stands first. */
+function distinct(list: readonly Alternative[]): readonly Alternative[] {
+  const texts = list.map(String);
+  return list.filter((_, at) => texts.indexOf(texts[at] ?? '') === at);
 }
 
 const alternative = (text: string): Alternative => text.split(' and ');

@@ -7,7 +7,7 @@ const missing: Missing = { kind: 'missing', scheme: 'application', least: [['A']
 test.for([
   [
     'enough',
-    { kind: 'enough', scheme: 'delegatedWork', by: ['A'], onlyWhereGranted: false, details: [] },
+    { kind: 'enough', scheme: 'delegatedWork', by: ['A'], onlyInPart: false, onlyWhereGranted: false, details: [] },
     ['The token holds enough: `A`', 'No more permission is needed, and asking for one will not help.'],
   ],
   ['one is missing', missing, ['The token lacks `A`']],

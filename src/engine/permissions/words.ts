@@ -58,6 +58,11 @@ export function basisWords({ basis }: RoleEntry, checked: string): string {
 export function verdictWords(verdict: NeedVerdict): readonly [answer: string, ...more: readonly string[]] {
   switch (verdict.kind) {
     case 'enough':
+      if (verdict.onlyInPart)
+        return [
+          'The token may hold too little',
+          `${together(verdict.by)} opens only a part of it: some properties, or one kind of object.`,
+        ];
       return [
         `The token holds enough: ${together(verdict.by)}`,
         verdict.details.length === 0
