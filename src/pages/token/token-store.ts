@@ -18,6 +18,7 @@ const nothing: Tokens = { works: false, turn: 0 };
 const store = createStore(nothing);
 
 export const useTokens = (): Tokens => useStore(store);
+export const currentTokens = store.get;
 
 function turn(next: Omit<Tokens, 'turn'>): void {
   store.set({ ...next, turn: store.get().turn + 1 });
@@ -26,7 +27,8 @@ function turn(next: Omit<Tokens, 'turn'>): void {
 export const tokens = {
   read: (which: 'own' | 'other', text: string): void => {
     const { asks: _, ...state } = store.get();
-    turn({ ...state, [which]: text });
+    // The second box asks for the one that works.
+    turn({ ...state, [which]: text, works: which === 'own' && state.works });
   },
   ask: (which: 'own' | 'other'): void => {
     store.set({ ...store.get(), asks: which });
@@ -46,8 +48,9 @@ export const tokens = {
     if (other !== undefined) store.set({ ...store.get(), own: other, other: own, works: !works });
   },
   forget: (which: 'own' | 'other'): void => {
-    const { own, other, works } = store.get();
+    const { own, other } = store.get();
     const kept = which === 'own' ? other : own;
-    turn({ ...(kept !== undefined && { own: kept }), works: which === 'own' && other !== undefined ? !works : works });
+    // Of one alone nothing is known: the next one beside it works.
+    turn({ ...(kept !== undefined && { own: kept }), works: false });
   },
 };
