@@ -20,6 +20,9 @@ export interface Paste {
   readonly turn: number;
 }
 
+/** The id of a token that was given beside the paste: it stands in place of the one in it, and the first page corrects it. */
+export const typedToken = 'typed:token';
+
 const nothing: Paste = { text: '', mode: 'box', at: 0, removed: [], added: [], turn: 0 };
 
 const store = createStore(nothing);

@@ -46,7 +46,7 @@ export function apiOf({ audience }: Facts): string | undefined {
   }
 }
 
-export const isIdToken = (troubles: readonly Finding[]): boolean =>
+const isIdToken = (troubles: readonly Finding[]): boolean =>
   troubles.some(({ cause, confidence }) => cause === 'id-token-sent' && confidence !== 'possible');
 
 /** Who acts, in a sentence. */
