@@ -1,7 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
+import { inspect, type Inspected } from './inspected.ts';
 import { currentTokens, tokens } from './token-store.ts';
 
-const [one, two, three] = ['one', 'two', 'three'];
+function tokenWith(permission: string): Inspected {
+  const token = inspect(JSON.stringify({ aud: 'https://graph.microsoft.com', scp: permission }));
+  if (!token) throw new Error('No claims in this.');
+  return token;
+}
+
+const one = tokenWith('One.Read');
+const two = tokenWith('Two.Read');
+const three = tokenWith('Three.Read');
 
 /** Which of the two that are compared works. */
 const working = () => {

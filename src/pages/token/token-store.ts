@@ -1,11 +1,15 @@
 import { createStore, useStore } from '../store.ts';
+import type { Inspected } from './inspected.ts';
 
-/** What was pasted on this page. Like every paste it lives in the memory of this tab and is gone on reload. */
+/**
+ * What was read of the tokens that were given on this page; their texts are not kept. Like every paste it lives in the memory of
+ * this tab and is gone on reload.
+ */
 export interface Tokens {
-  /** The text with the token that is looked at; absent: the paste of the first page is asked. */
-  readonly own?: string;
-  /** The text with the token beside it. */
-  readonly other?: string;
+  /** The token that is looked at; absent: the one that is known to the first page is. */
+  readonly own?: Inspected;
+  /** The token beside it. */
+  readonly other?: Inspected;
   /** Which box is open. */
   readonly asks?: 'own' | 'other';
   /** Of two, the one that is looked at is the one that works. */
@@ -25,10 +29,10 @@ function turn(next: Omit<Tokens, 'turn'>): void {
 }
 
 export const tokens = {
-  read: (which: 'own' | 'other', text: string): void => {
+  read: (which: 'own' | 'other', token: Inspected): void => {
     const { asks: _, ...state } = store.get();
     // The second box asks for the one that works.
-    turn({ ...state, [which]: text, works: which === 'own' && state.works });
+    turn({ ...state, [which]: token, works: which === 'own' && state.works });
   },
   ask: (which: 'own' | 'other'): void => {
     store.set({ ...store.get(), asks: which });
@@ -43,7 +47,7 @@ export const tokens = {
     store.set({ ...state, works: !state.works });
   },
   /** Shows the other one of the two. Which of them works stays as it is. */
-  lookAtOther: (own: string): void => {
+  lookAtOther: (own: Inspected): void => {
     const { other, works } = store.get();
     if (other !== undefined) store.set({ ...store.get(), own: other, other: own, works: !works });
   },
