@@ -153,6 +153,33 @@ test('Links follow the base path and change the title, back and forth', async ({
   await expect(page.locator('title')).toHaveCount(1);
 });
 
+test.describe('On a narrow screen', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the place where somebody is can be seen in the navigation, at the start, after a link and on the way back', async ({
+    page,
+  }) => {
+    const place = (name: string) =>
+      page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name, exact: true });
+    await page.goto('token');
+    await expect(place('Token')).toBeInViewport({ ratio: 1 });
+    await page.goto('');
+    await expect(place('Diagnose')).toBeInViewport({ ratio: 1 });
+    await page.getByRole('link', { name: 'How to check that yourself' }).click();
+    await expect(place('Privacy')).toBeInViewport({ ratio: 1 });
+    await place('Permissions').click();
+    await expect(page).toHaveURL(`${base}permissions`);
+    await expect(place('Permissions')).toBeInViewport({ ratio: 1 });
+    await page.goBack();
+    await expect(page).toHaveURL(`${base}privacy`);
+    await page.goBack();
+    await expect(page).toHaveURL(base);
+    // The link stood at the bottom of the page: bringing the place into view does not scroll the page itself.
+    await expect(page.getByRole('link', { name: 'How to check that yourself' })).toBeInViewport();
+    expect(await page.getByRole('navigation', { name: 'Places' }).evaluate((nav) => nav.scrollLeft)).toBe(0);
+  });
+});
+
 test('The base path without its slash leads to the home page', async ({ page }) => {
   await page.goto(base.slice(0, -1));
   await expect(page).toHaveURL(base);

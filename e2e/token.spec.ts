@@ -27,6 +27,9 @@ async function compare(page: Page, fails: string, works: string): Promise<void> 
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
 }
 
+const goTo = (page: Page, place: string): Promise<void> =>
+  page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: place }).click();
+
 const idToken = tokenWith({
   aud: appId,
   appid: undefined,
@@ -181,11 +184,62 @@ test('The token of the paste is there already, and a token leads to the first pa
   await expect(part(page, 'What was read')).toContainText('Authorization_RequestDenied');
 });
 
-test('Without a paste the token becomes one', async ({ page }) => {
+test('Without a paste the token is kept: the first page says so, and judges the next paste with it', async ({
+  page,
+}) => {
   await inspect(page, bearer(personToken()));
   await page.getByRole('button', { name: 'Diagnose a failed call with this token' }).click();
   await expect(page).not.toHaveURL(/token/);
+  const kept = page.getByText('A token that you gave is kept');
+  await expect(kept).toContainText('Delegated, for Microsoft Graph');
+  await kept.getByRole('link', { name: 'See it' }).click();
+  await expect(heading(page)).toHaveText('Delegated token for Microsoft Graph');
+  await page.goBack();
+  await page.getByRole('textbox', { name: 'Paste the error' }).fill(insufficient);
   await expect(part(page, 'What was read')).toContainText('Delegated, for Microsoft Graph');
+  await expect(part(page, 'What was read')).toContainText('Authorization_RequestDenied');
+});
+
+test('A kept token is forgotten on the first page, and is on no other page then', async ({ page }) => {
+  await inspect(page, personToken());
+  await page.getByRole('button', { name: 'Diagnose a failed call with this token' }).click();
+  await page.getByRole('button', { name: 'Forget it' }).click();
+  await expect(page.getByText('A token that you gave is kept')).toHaveCount(0);
+  await expect(heading(page)).toBeFocused();
+  await goTo(page, 'Token');
+  await expect(heading(page)).toHaveText('What does this token say?');
+});
+
+test('A token that was given with the permissions is no paste; it is compared, looked at again, and forgotten', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(at);
+  await page.goto('permissions');
+  await page.getByRole('textbox', { name: /^Address of the call/ }).fill('GET /users');
+  await page.getByRole('button', { name: 'Look up' }).click();
+  await page.getByRole('textbox', { name: /^Access token/ }).fill(personToken({ scp: 'User.Read' }));
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Forget this token' })).toBeVisible();
+  await goTo(page, 'Diagnose');
+  await expect(page.getByText('A token that you gave is kept')).toContainText('Delegated, for Microsoft Graph');
+  await goTo(page, 'Token');
+  await expect(part(page, 'What it is')).toContainText('Given on another page: token');
+  await expect(part(page, 'What it is')).not.toContainText('From your paste');
+  await page.getByRole('button', { name: 'Compare with another token' }).click();
+  await page
+    .getByRole('textbox', { name: 'The token that works, or its claims' })
+    .fill(personToken({ scp: 'Mail.Read' }));
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await page.getByRole('button', { name: 'Look at the working one' }).click();
+  await expect(page.getByRole('list', { name: 'Permissions of the token' })).toHaveText(/^Mail\.Read/);
+  await page.getByRole('button', { name: 'Look at the failing one' }).click();
+  await expect(page.getByRole('list', { name: 'Permissions of the token' })).toHaveText(/^User\.Read/);
+  await page.getByRole('button', { name: 'End the comparison' }).click();
+  await page.getByRole('button', { name: 'Forget it' }).click();
+  await expect(heading(page)).toHaveText('What does this token say?');
+  await expect(heading(page)).toBeFocused();
+  await goTo(page, 'Diagnose');
+  await expect(page.getByText('A token that you gave is kept')).toHaveCount(0);
 });
 
 test('Personal values can be hidden before a screenshot, also those of claims that nobody knows', async ({ page }) => {
@@ -307,6 +361,11 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       personToken({ groups: Array.from({ length: 9 }, (_, index) => `g${index}`), long: 'x'.repeat(400) }),
     );
     for (const folded of await page.locator('summary').all()) await folded.click();
+  },
+  'the first page that keeps a token': async (page) => {
+    await inspect(page, personToken());
+    await page.getByRole('button', { name: 'Diagnose a failed call with this token' }).click();
+    await expect(page.getByRole('button', { name: 'Forget it' })).toBeVisible();
   },
   'an ID token with hidden values': async (page) => {
     await inspect(page, idToken);

@@ -75,12 +75,20 @@ function Footer() {
   );
 }
 
+/** On a narrow screen the places scroll: the current one is brought to their middle, and the page itself stays. */
+function showPlace(): void {
+  const place = document.querySelector<HTMLElement>('header [aria-current]');
+  const nav = place?.parentElement;
+  if (nav) nav.scrollLeft = place.offsetLeft - nav.clientWidth / 2;
+}
+
 /** The browser does this for a new document; a router has to do it itself. */
 function useFocusAfterNavigation(main: RefObject<HTMLElement | null>): void {
   const { pathname } = useLocation();
   const back = useNavigationType() === NavigationType.Pop;
   const shown = useRef(pathname);
   useEffect(() => {
+    showPlace();
     if (shown.current === pathname) return;
     shown.current = pathname;
     // The browser itself goes back to where the page was left.

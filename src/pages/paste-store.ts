@@ -20,17 +20,23 @@ export interface Paste {
   readonly turn: number;
 }
 
+/** The id of a token that was given beside the paste: it stands in place of the one in it, and the first page corrects it. */
+export const typedToken = 'typed:token';
+
 const nothing: Paste = { text: '', mode: 'box', at: 0, removed: [], added: [], turn: 0 };
 
 const store = createStore(nothing);
 
 export const usePaste = (): Paste => useStore(store);
 export const currentPaste = store.get;
+export const givenToken = ({ added }: Paste): EvidenceItem | undefined => added.find(({ id }) => id === typedToken);
 
 const now = (): number => Math.floor(Date.now() / 1000);
 
 /** A jump in length is a paste, whichever way it came: it is shown at once. What is typed stays in the box. */
 const pastedAtOnce = 12;
+
+const bringsToken = /eyJ|"aud"/;
 
 function change(changes: Partial<Paste>): void {
   store.set({ ...store.get(), ...changes });
@@ -47,8 +53,15 @@ function withItems(items: readonly EvidenceItem[]): Partial<Paste> {
   return { at: at === 0 ? now() : at, added: [...added.filter(({ id }) => !ids.has(id)), ...items] };
 }
 
+/** The text of a new failure. A token that was given before goes with it, unless it brings one. */
+function take(text: string): void {
+  const given = bringsToken.test(text) ? undefined : givenToken(store.get());
+  turn({ ...nothing, text, mode: 'view', at: now(), added: given ? [given] : [] });
+}
+
 export const paste = {
-  /** Other text altogether: an example, a file. */
+  take,
+  /** Other text altogether: an example. */
   replace: (text: string): void => {
     turn({ ...nothing, text, mode: text.trim() === '' ? 'box' : 'view', at: now() });
   },
@@ -56,7 +69,7 @@ export const paste = {
   edit: (text: string): void => {
     const { mode, text: before } = store.get();
     const pasted = mode === 'box' && text.length - before.length >= pastedAtOnce && text.trim() !== '';
-    if (pasted) turn({ text, mode: 'view', at: now() });
+    if (pasted) take(text);
     else change({ text, at: now() });
   },
   /** More of the same failure, pasted while the text is only shown. */

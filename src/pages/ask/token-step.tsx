@@ -11,7 +11,7 @@ import {
   type TreeQuestionId,
 } from '../../engine/index.ts';
 import { typedForms } from '../home/typed.ts';
-import { paste } from '../paste-store.ts';
+import { paste, typedToken } from '../paste-store.ts';
 import { searchOf } from './address.ts';
 
 interface TokenStepProps {
@@ -32,8 +32,7 @@ export function TokenStep({ question, answers, items }: TokenStepProps) {
   const read = (): void => {
     const found = readClaimsOrToken(text);
     if (!found) return setProblem(expected);
-    // The id under which the first page corrects it.
-    const item: EvidenceItem = { ...found, id: 'typed:token' };
+    const item: EvidenceItem = { ...found, id: typedToken };
     paste.correct(item);
     const known = [...items.filter(({ id }) => id !== item.id), item];
     if (sourceOf(question, known) === undefined) return setProblem(silent);

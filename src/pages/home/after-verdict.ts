@@ -14,6 +14,7 @@ import {
 
 export { remedies } from '../../fixes/remedies.ts';
 export { EvidenceList } from './evidence-list.tsx';
+export { KeptToken } from './kept-token.tsx';
 export { NeedCard } from './need-card.tsx';
 export { QuestionForm } from './question-form.tsx';
 

@@ -12,7 +12,7 @@ export function PasteBox({ start }: { readonly start: string }) {
   const take = async (file: File): Promise<void> => {
     const { textOfFile } = await import('./files.ts');
     const read = await textOfFile(file);
-    if (read.ok) paste.replace(read.text);
+    if (read.ok) paste.take(read.text);
     else setProblem(read.problem);
   };
   const diagnose = (): void => {
@@ -42,7 +42,7 @@ export function PasteBox({ start }: { readonly start: string }) {
           const text = event.clipboardData.getData('text/plain');
           if (event.currentTarget.value.trim() !== '' || text.trim() === '') return;
           event.preventDefault();
-          paste.replace(text);
+          paste.take(text);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) diagnose();

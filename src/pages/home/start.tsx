@@ -1,18 +1,21 @@
 import { Link } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { confidenceWords, ConfidenceRing } from '../../components/confidence-ring.tsx';
+import type { EvidenceItem } from '../../engine/index.ts';
 import { paths } from '../../paths.ts';
-import { paste, type Paste } from '../paste-store.ts';
+import { givenToken, paste, type Paste } from '../paste-store.ts';
 import type { Outcome } from '../outcome.ts';
 import { ClaimsCard } from './claims-card.tsx';
 import { exampleLabels, type ExampleLabel } from './example-labels.ts';
 import { Heading } from './heading.tsx';
 import { PasteBox } from './paste-box.tsx';
 import { QuestionsCard } from './questions-card.tsx';
+import { useAfterVerdict } from './use-after-verdict.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Before anything is pasted. */
 export function Start({ given, outcome }: { readonly given: Paste; readonly outcome: Outcome }) {
+  const token = givenToken(given);
   return (
     <div className="mx-auto grid max-w-box gap-9 tablet:pt-6">
       <div className="grid gap-5">
@@ -29,6 +32,7 @@ export function Start({ given, outcome }: { readonly given: Paste; readonly outc
           </p>
         </noscript>
         <PasteBox start={given.text} />
+        {token && <Kept token={token} />}
         <SoFar outcome={outcome} empty={given.text.trim() === ''} />
         <Examples />
       </div>
@@ -47,6 +51,11 @@ export function Start({ given, outcome }: { readonly given: Paste; readonly outc
       </p>
     </div>
   );
+}
+
+function Kept({ token }: { readonly token: EvidenceItem }) {
+  const after = useAfterVerdict();
+  return after && <after.KeptToken token={token} />;
 }
 
 /** While somebody types: what it looks like up to here, without taking the box away. */

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { EvidenceItem } from '../../engine/index.ts';
+import { typedToken } from '../paste-store.ts';
 import { textOf, typedItem, type TypedKind } from './typed.ts';
 
 const origin = { kind: 'correction' } as const;
+
+test('a token that is typed has the id of a token that was given', () => {
+  expect(typedItem('token', '{"scp": "User.Read"}', origin)?.id).toBe(typedToken);
+});
 
 describe('typedItem', () => {
   test.for([

@@ -4,7 +4,8 @@ import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { paths } from '../../paths.ts';
 import type { ComparedToken } from '../needs/compared-token.ts';
-import { paste } from '../paste-store.ts';
+import { paste, typedToken } from '../paste-store.ts';
+import { forgetGiven } from '../token/given.ts';
 
 interface CompareProps {
   readonly token: ComparedToken | undefined;
@@ -39,7 +40,8 @@ export function Compare({ token, typedId, onTake, headingRef }: CompareProps) {
             onClick={() => {
               // The button goes with the token.
               onTake(true);
-              paste.remove([typedId]);
+              if (typedId === typedToken) forgetGiven();
+              else paste.remove([typedId]);
             }}
           >
             Forget this token

@@ -1,10 +1,7 @@
 import { readClaimsOrToken } from '../../engine/index.ts';
 import { judgePaste } from '../home/use-outcome.ts';
 import { installJudge } from '../outcome.ts';
-import { paste } from '../paste-store.ts';
-
-/** The id under which the first page corrects it. */
-export const typedToken = 'typed:token';
+import { paste, typedToken } from '../paste-store.ts';
 
 /**
  * Makes a token, or claims, evidence in the memory of this tab. Says what is wrong where the text holds none. Loaded when it is

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claimsOf, read, type TokenItem } from '../../engine/index.ts';
+import { aspects } from './aspects.ts';
 import { compare, isSameToken, isTelling } from './compare.ts';
 import { consequenceOf, headlineOf } from './comparison-words.ts';
 import { sideOf, type Side } from './side.ts';
@@ -127,6 +128,19 @@ describe('What is a difference', () => {
     ['a device on one side', { ...person, deviceid: 'd' }, person, ['device']],
     ['a secret and a certificate', { ...app, appidacr: '1' }, { ...app, appidacr: '2' }, ['app-proof']],
     ['a service principal that was made anew', app, { ...app, oid: 'new', sub: 'new' }, ['account']],
+    [
+      'two people, of whom one shows no object id',
+      person,
+      { ...person, oid: undefined, upn: 'ben@c.com' },
+      ['account'],
+    ],
+    ['one person, who shows an object id once', person, { ...person, oid: undefined }, []],
+    [
+      'two people whose sign-in names stand under two names, and once more under the same',
+      { ...person, oid: undefined, unique_name: 'anna@contoso.com' },
+      { ...person, oid: undefined, upn: undefined, unique_name: 'ben@contoso.com' },
+      ['account'],
+    ],
   ])('%s', ([, works, fails, expected]) => {
     expect(ids(works, fails)).toEqual(expected);
   });
@@ -221,12 +235,20 @@ describe('For any two tokens', () => {
     );
   });
 
-  test('every claim is told once: as different, the same, or open', () => {
+  test('every claim is told, and once: as different, the same, or open', () => {
     fc.assert(
       fc.property(anySide, anySide, fc.integer(), (one, other, at) => {
-        const { idle, equal, open } = compare(one, other, at);
+        const { idle, equal, open, telling, permissions } = compare(one, other, at);
         const told = [...idle.map(({ id }) => id), ...equal, ...open];
         expect(new Set(told).size).toBe(told.length);
+        const inWords = aspects.filter(({ id }) => telling.some((difference) => difference.id === id));
+        const differ = [...(permissions?.works ?? []), ...(permissions?.fails ?? [])].length > 0;
+        const all = new Set([
+          ...told,
+          ...inWords.flatMap(({ claims: names }) => names),
+          ...(differ ? [one, other].map(({ facts }) => (facts.caller?.value === 'application' ? 'roles' : 'scp')) : []),
+        ]);
+        expect([...one.claims.keys(), ...other.claims.keys()].filter((key) => !all.has(key))).toEqual([]);
       }),
     );
   });

@@ -4,15 +4,20 @@ import { paths } from '../../paths.ts';
 import { formatCount } from '../home/format.ts';
 import { Names } from '../names.tsx';
 import { credentialNotes } from './credential-notes.ts';
-import type { InspectedCredential } from './inspected.ts';
+import type { InspectedCredential, Source } from './inspected.ts';
 import { TokenHeading } from './token-heading.tsx';
 import { TokenSource } from './token-source.tsx';
 
-export function CredentialCard({ value, pasted }: { readonly value: InspectedCredential; readonly pasted: boolean }) {
+interface CredentialCardProps {
+  readonly value: InspectedCredential;
+  readonly source: Source;
+}
+
+export function CredentialCard({ value, source }: CredentialCardProps) {
   const note = credentialNotes[value.credential];
   return (
     <Card label="What it is">
-      <TokenSource what={`Value, ${formatCount(value.length)} characters`} pasted={pasted} />
+      <TokenSource what={`Value, ${formatCount(value.length)} characters`} source={source} />
       <div className="grid gap-4 px-5 py-6 tablet:px-6">
         <TokenHeading>{note.title}</TokenHeading>
         <p className="measure">

@@ -38,6 +38,10 @@ export const caller: Aspect = {
   },
 };
 
+const signInNames = ['upn', 'preferred_username', 'unique_name'] as const;
+/** The object id decides where both show it, else a sign-in name that both show. */
+const identities = ['oid', ...signInNames] as const;
+
 export const account: Aspect = {
   id: 'account',
   claims: [
@@ -57,8 +61,8 @@ export const account: Aspect = {
     'login_hint',
   ],
   compare: (works, fails) => {
-    const [one, other] = [identityOf(works), identityOf(fails)];
-    if (!one || !other || one.key === other.key || one.name !== other.name) return undefined;
+    const name = identities.find((one) => [works, fails].every(({ claims }) => typeof claims.get(one) === 'string'));
+    if (name === undefined || sameIgnoringCase(name, works.claims.get(name), fails.claims.get(name))) return undefined;
     if (works.facts.caller?.value !== fails.facts.caller?.value) return undefined;
     const isApp = works.facts.caller?.value === 'application';
     return {
@@ -66,8 +70,8 @@ export const account: Aspect = {
       text: isApp
         ? 'The app has another object id: it was made anew, or it is another app or tenant. Grants and roles belong to the object.'
         : 'Two persons are signed in: each has roles, licences and rights of their own.',
-      works: one.shown,
-      fails: other.shown,
+      works: calledIn(works, name),
+      fails: calledIn(fails, name),
       ...(!isApp && { personal: true }),
     };
   },
@@ -144,14 +148,10 @@ function isSameAudience(works: Side, fails: Side): boolean {
   return sameIgnoringCase('aud', works.claims.get('aud'), fails.claims.get('aud'));
 }
 
-/** By the object id where both show it, else by the sign-in name. */
-function identityOf({
-  claims,
-}: Side): { readonly name: string; readonly key: string; readonly shown: string } | undefined {
-  const name = ['oid', 'upn', 'preferred_username', 'unique_name'].find((one) => typeof claims.get(one) === 'string');
-  if (name === undefined) return undefined;
-  const called = ['upn', 'preferred_username', 'unique_name', name].find((one) => typeof claims.get(one) === 'string');
-  return { name, key: textOf(claims.get(name)).toLowerCase(), shown: textOf(claims.get(called ?? name)) };
+/** The sign-in name, where one is shown; else the value that is compared. */
+function calledIn({ claims }: Side, name: string): string {
+  const called = signInNames.find((one) => typeof claims.get(one) === 'string') ?? name;
+  return textOf(claims.get(called));
 }
 
 function shown(works: Side, fails: Side, names: readonly string[]): { readonly works: string; readonly fails: string } {

@@ -3,7 +3,7 @@ import type { InspectedToken } from './inspected.ts';
 import { Personal } from './personal.tsx';
 import { accountWords, apiOf, appOf, cloudOf, personOf } from './summary.ts';
 import { lifetimeOf, validityWords } from './times.ts';
-import { visible } from './visible.ts';
+import { capital, visible } from './visible.ts';
 
 /** The same facts for every token, so that two of them read alike. */
 export function Identity({ token, now }: { readonly token: InspectedToken; readonly now: number }) {
@@ -83,5 +83,3 @@ const Code = ({ text }: { readonly text: string }) => (
 );
 
 const NotShown = () => <span className="text-muted">Not shown</span>;
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

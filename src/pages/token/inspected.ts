@@ -3,7 +3,9 @@ import {
   claimsOfPiece,
   deriveFacts,
   read,
+  type CredentialItem,
   type CredentialKind,
+  type EvidenceItem,
   type Facts,
   type TokenClaims,
   type TokenItem,
@@ -17,8 +19,8 @@ export interface InspectedToken {
   readonly facts: Facts;
   /** Characters of the token; absent where claims were given. */
   readonly length?: number;
-  /** Its payload was cut off: what could be read is a part of it. */
-  readonly isPiece: boolean;
+  /** Its payload was cut off, and this is what a judge is given of it: the claims are those that could be read. */
+  readonly piece?: CredentialItem;
   /** How many more tokens stand in the same text. */
   readonly others: number;
 }
@@ -43,8 +45,16 @@ export function inspect(text: string): Inspected | undefined {
   if (!credential) return undefined;
   const piece = claimsOfPiece(credential, text);
   return piece
-    ? inspected(piece, credential.length, { isPiece: true })
+    ? inspected(piece, credential.length, { piece: credential })
     : { kind: 'credential', credential: credential.credential, length: credential.length };
+}
+
+/** Where a token that is looked at was given: on this page, on another one, or in the paste of the first page. */
+export type Source = 'here' | 'elsewhere' | 'paste';
+
+/** A token that was given on another page. Its text is not there any more: claims that no rule looks at show no value. */
+export function inspectGiven(item: EvidenceItem): Inspected | undefined {
+  return inspectPaste({ facts: deriveFacts({ items: [item] }), text: '' });
 }
 
 /** The token of the paste of the first page, with what was corrected there. */
@@ -61,14 +71,14 @@ export function inspectPaste({ facts, text }: Pick<Diagnosed, 'facts' | 'text'>)
 function inspected(
   shown: TokenClaims,
   length: number | undefined,
-  { isPiece = false, others = 0 }: { readonly isPiece?: boolean; readonly others?: number },
+  { piece, others = 0 }: { readonly piece?: CredentialItem; readonly others?: number },
 ): InspectedToken {
   return {
     kind: 'token',
     shown,
     facts: deriveFacts({ items: [shown.item] }),
     ...(length !== undefined && { length }),
-    isPiece,
+    ...(piece && { piece }),
     others,
   };
 }

@@ -1,5 +1,5 @@
 import { roleNames, widsMarkers } from '../../engine/index.ts';
-import { visible } from './visible.ts';
+import { capital, visible } from './visible.ts';
 
 const marks = new Map<string, string>([
   [widsMarkers.member, 'No role: marks a member of the tenant'],
@@ -30,5 +30,3 @@ export function RoleList({ wids }: { readonly wids: readonly string[] }) {
     </div>
   );
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -3,21 +3,18 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { paths } from '../../paths.ts';
 import { formatCount } from '../home/format.ts';
-import type { InspectedToken } from './inspected.ts';
+import { giveToken } from './given.ts';
+import type { InspectedToken, Source } from './inspected.ts';
 import { Identity } from './identity.tsx';
 import { actorOf, titleOf, troublesOf } from './summary.ts';
 import { TokenHeading } from './token-heading.tsx';
 import { TokenSource } from './token-source.tsx';
-import { toDiagnose } from './to-diagnose.ts';
 import { tokens } from './token-store.ts';
 import { Troubles } from './troubles.tsx';
 
 interface SummaryCardProps {
   readonly token: InspectedToken;
-  /** It stands in the paste of the first page. */
-  readonly pasted: boolean;
-  /** The text that it was read from. */
-  readonly text: string;
+  readonly source: Source;
   readonly now: number;
   readonly hiding: boolean;
   readonly onHide: (hide: boolean) => void;
@@ -27,14 +24,14 @@ interface SummaryCardProps {
 }
 
 /** What it is, and what is wrong with it, in words. */
-export function SummaryCard({ token, pasted, text, now, hiding, onHide, role, asking }: SummaryCardProps) {
+export function SummaryCard({ token, source, now, hiding, onHide, role, asking }: SummaryCardProps) {
   const troubles = troublesOf(token, now);
   return (
     <Card label="What it is">
       <TokenSource
         what={sourceWords(token)}
-        pasted={pasted}
-        {...(role && { onOther: () => tokens.lookAtOther(text), other: role === 'failing' ? 'working' : 'failing' })}
+        source={source}
+        {...(role && { onOther: () => tokens.lookAtOther(token), other: role === 'failing' ? 'working' : 'failing' })}
       />
       <div className="grid gap-5 px-5 py-6 tablet:px-6">
         <div className="grid gap-2">
@@ -49,8 +46,7 @@ export function SummaryCard({ token, pasted, text, now, hiding, onHide, role, as
         </div>
         <Troubles token={token} troubles={troubles} now={now} />
         <Actions
-          pasted={pasted}
-          text={text}
+          source={source}
           token={token}
           hiding={hiding}
           onHide={onHide}
@@ -63,8 +59,8 @@ export function SummaryCard({ token, pasted, text, now, hiding, onHide, role, as
   );
 }
 
-function sourceWords({ length, others, shown, isPiece }: InspectedToken): string {
-  const what = isPiece ? 'Part of a token' : shown.item.token.form === 'jwt' ? 'Token' : 'Claims of a token';
+function sourceWords({ length, others, shown, piece }: InspectedToken): string {
+  const what = piece ? 'Part of a token' : shown.item.token.form === 'jwt' ? 'Token' : 'Claims of a token';
   const size = length === undefined ? '' : `, ${formatCount(length)} characters`;
   const more = others === 0 ? '' : others === 1 ? '; one more in this text' : `; ${others} more in this text`;
   return `${what}${size}${more}`;
@@ -72,10 +68,10 @@ function sourceWords({ length, others, shown, isPiece }: InspectedToken): string
 
 type ActionsProps = Omit<SummaryCardProps, 'now'>;
 
-function Actions({ pasted, text, token, hiding, onHide, role, asking }: ActionsProps) {
+function Actions({ source, token, hiding, onHide, role, asking }: ActionsProps) {
   const navigate = useNavigate();
   const diagnose = (): void => {
-    if (!pasted) toDiagnose(text, token.shown.item);
+    if (source === 'here') giveToken(token);
     void navigate(paths.home);
   };
   return (

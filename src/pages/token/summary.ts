@@ -18,12 +18,12 @@ export function troublesOf({ shown }: InspectedToken, now: number): readonly Fin
 }
 
 /** What kind of token it is and for which API, as a title. */
-export function titleOf({ facts, isPiece }: InspectedToken, troubles: readonly Finding[]): string {
+export function titleOf({ facts, piece }: InspectedToken, troubles: readonly Finding[]): string {
   if (isIdToken(troubles)) return 'ID token: it says who signed in, and opens no API';
   const kind = { delegated: 'Delegated token', application: 'Application token', unknown: 'Token' };
   const made = apiOf(facts);
   const title = `${kind[facts.caller?.value ?? 'unknown']}${made === undefined ? '' : ` for ${made}`}`;
-  return isPiece ? `${title}, cut off` : title;
+  return piece ? `${title}, cut off` : title;
 }
 
 /** The API that the token is made for, in words; undefined where it was not shown. */
@@ -46,7 +46,7 @@ export function apiOf({ audience }: Facts): string | undefined {
   }
 }
 
-export const isIdToken = (troubles: readonly Finding[]): boolean =>
+const isIdToken = (troubles: readonly Finding[]): boolean =>
   troubles.some(({ cause, confidence }) => cause === 'id-token-sent' && confidence !== 'possible');
 
 /** Who acts, in a sentence. */

@@ -1,7 +1,7 @@
 import { useRef, useState, type ClipboardEvent } from 'react';
 import { Button } from '../../components/button.tsx';
 import { typedForms } from '../home/typed.ts';
-import { inspect } from './inspected.ts';
+import { inspect, type Inspected } from './inspected.ts';
 import { tokens } from './token-store.ts';
 
 interface TokenBoxProps {
@@ -25,10 +25,11 @@ export function TokenBox({ which, label, onClose }: TokenBoxProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [problem, setProblem] = useState<keyof typeof problems>();
   const read = (text: string): boolean => {
-    const fault = faultOf(text, which);
-    setProblem(fault);
-    if (fault === undefined) tokens.read(which, text);
-    return fault === undefined;
+    const found = readFor(which, text);
+    const isFault = typeof found === 'string';
+    setProblem(isFault ? found : undefined);
+    if (!isFault) tokens.read(which, found);
+    return !isFault;
   };
   const press = (): void => {
     if (!read(box.current?.value ?? '')) box.current?.focus();
@@ -80,9 +81,10 @@ export function TokenBox({ which, label, onClose }: TokenBoxProps) {
   );
 }
 
-function faultOf(text: string, which: 'own' | 'other'): keyof typeof problems | undefined {
+/** What the text shows, or what is wrong with it. */
+function readFor(which: 'own' | 'other', text: string): Inspected | keyof typeof problems {
   if (text.length > longest) return 'long';
   const found = inspect(text);
   if (!found) return 'none';
-  return which === 'other' && found.kind !== 'token' ? 'value' : undefined;
+  return which === 'other' && found.kind !== 'token' ? 'value' : found;
 }

@@ -2,12 +2,12 @@ import { useMemo, useState } from 'react';
 import { StatusLine } from '../../components/status-line.tsx';
 import type { ClaimMeanings } from '../../engine/index.ts';
 import { diagnosedOf } from '../outcome.ts';
-import { usePaste } from '../paste-store.ts';
+import { givenToken, usePaste, type Paste } from '../paste-store.ts';
 import { BeforeToken } from './before-token.tsx';
 import { ClaimsCard } from './claims-card.tsx';
 import { ComparisonCard } from './comparison-card.tsx';
 import { CredentialCard } from './credential-card.tsx';
-import { inspect, inspectPaste, type Inspected } from './inspected.ts';
+import { inspectGiven, inspectPaste, type Inspected, type Source } from './inspected.ts';
 import { PermissionsCard } from './permissions-card.tsx';
 import { Hiding } from './personal.tsx';
 import { SignatureCard } from './signature-card.tsx';
@@ -21,12 +21,10 @@ export function TokenPage({ meanings }: { readonly meanings: ClaimMeanings }) {
   const { own, other, asks, works } = useTokens();
   const [hiding, setHiding] = useState(false);
   const now = useClock();
-  const paste = usePaste();
-  const diagnosed = own === undefined ? diagnosedOf(paste) : undefined;
-  const shown = useInspected(own) ?? (diagnosed && inspectPaste(diagnosed));
-  const beside = useInspected(other);
-  const compared = shown?.kind === 'token' && beside?.kind === 'token' ? { shown, beside } : undefined;
-  const pasted = diagnosed !== undefined;
+  const known = useKnown(usePaste());
+  const shown = own ?? known?.token;
+  const source = own || !known ? 'here' : known.source;
+  const compared = shown?.kind === 'token' && other?.kind === 'token' ? { shown, beside: other } : undefined;
 
   return (
     <Hiding value={hiding}>
@@ -48,12 +46,11 @@ export function TokenPage({ meanings }: { readonly meanings: ClaimMeanings }) {
               now={now}
             />
           )}
-          {shown.kind === 'credential' && <CredentialCard value={shown} pasted={pasted} />}
+          {shown.kind === 'credential' && <CredentialCard value={shown} source={source} />}
           {shown.kind === 'token' && (
             <SummaryCard
               token={shown}
-              pasted={pasted}
-              text={own ?? paste.text}
+              source={source}
               now={now}
               hiding={hiding}
               onHide={setHiding}
@@ -88,8 +85,14 @@ export function TokenPage({ meanings }: { readonly meanings: ClaimMeanings }) {
   );
 }
 
-function useInspected(text: string | undefined): Inspected | undefined {
-  return useMemo(() => (text === undefined ? undefined : inspect(text)), [text]);
+/** The token that is known to the first page, and how it came there. */
+function useKnown(paste: Paste): { readonly token: Inspected | undefined; readonly source: Source } | undefined {
+  return useMemo(() => {
+    const given = givenToken(paste);
+    if (given) return { token: inspectGiven(given), source: 'elsewhere' };
+    const diagnosed = diagnosedOf(paste);
+    return diagnosed && { token: inspectPaste(diagnosed), source: 'paste' };
+  }, [paste]);
 }
 
 function spoken(shown: Inspected | undefined, compared: boolean): string {

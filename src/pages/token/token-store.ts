@@ -1,11 +1,15 @@
 import { createStore, useStore } from '../store.ts';
+import type { Inspected } from './inspected.ts';
 
-/** What was pasted on this page. Like every paste it lives in the memory of this tab and is gone on reload. */
+/**
+ * What was read of the tokens that were given on this page; their texts are not kept. Like every paste it lives in the memory of
+ * this tab and is gone on reload.
+ */
 export interface Tokens {
-  /** The text with the token that is looked at; absent: the paste of the first page is asked. */
-  readonly own?: string;
-  /** The text with the token beside it. */
-  readonly other?: string;
+  /** The token that is looked at; absent: the one that is known to the first page is. */
+  readonly own?: Inspected;
+  /** The token beside it. */
+  readonly other?: Inspected;
   /** Which box is open. */
   readonly asks?: 'own' | 'other';
   /** Of two, the one that is looked at is the one that works. */
@@ -18,15 +22,17 @@ const nothing: Tokens = { works: false, turn: 0 };
 const store = createStore(nothing);
 
 export const useTokens = (): Tokens => useStore(store);
+export const currentTokens = store.get;
 
 function turn(next: Omit<Tokens, 'turn'>): void {
   store.set({ ...next, turn: store.get().turn + 1 });
 }
 
 export const tokens = {
-  read: (which: 'own' | 'other', text: string): void => {
+  read: (which: 'own' | 'other', token: Inspected): void => {
     const { asks: _, ...state } = store.get();
-    turn({ ...state, [which]: text });
+    // The second box asks for the one that works.
+    turn({ ...state, [which]: token, works: which === 'own' && state.works });
   },
   ask: (which: 'own' | 'other'): void => {
     store.set({ ...store.get(), asks: which });
@@ -41,13 +47,14 @@ export const tokens = {
     store.set({ ...state, works: !state.works });
   },
   /** Shows the other one of the two. Which of them works stays as it is. */
-  lookAtOther: (own: string): void => {
+  lookAtOther: (own: Inspected): void => {
     const { other, works } = store.get();
     if (other !== undefined) store.set({ ...store.get(), own: other, other: own, works: !works });
   },
   forget: (which: 'own' | 'other'): void => {
-    const { own, other, works } = store.get();
+    const { own, other } = store.get();
     const kept = which === 'own' ? other : own;
-    turn({ ...(kept !== undefined && { own: kept }), works: which === 'own' && other !== undefined ? !works : works });
+    // Of one alone nothing is known: the next one beside it works.
+    turn({ ...(kept !== undefined && { own: kept }), works: false });
   },
 };

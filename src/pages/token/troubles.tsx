@@ -33,12 +33,12 @@ export function Troubles({ token, troubles, now }: TroublesProps) {
           It belongs to a personal Microsoft account: many parts of Graph do not serve those.
         </Remark>
       )}
-      {token.isPiece && (
+      {token.piece && (
         <Remark cause="malformed-token">
           The token was cut off: Graph cannot read it like this, and claims after the cut are not shown here.
         </Remark>
       )}
-      {troubles.length === 0 && !notYet && !token.isPiece && <Fine token={token} />}
+      {troubles.length === 0 && !notYet && !token.piece && <Fine token={token} />}
     </div>
   );
 }

@@ -17,3 +17,5 @@ export function textOf(value: unknown): string {
     JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? Object.fromEntries(inner) : inner)) ?? '',
   );
 }
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
