@@ -1,5 +1,5 @@
 import type { Cause } from './model/cause.ts';
-import type { Strength } from './model/diagnosis.ts';
+import type { QuestionId, Strength } from './model/diagnosis.ts';
 import { needOfCall } from './call-request.ts';
 import { enoughText, formText, missingText, noneOfText, neededText, wrongTypeText, aboutOf } from './call-words.ts';
 import type { Facts } from './facts/facts.ts';
@@ -37,6 +37,13 @@ export function answersOfCall(facts: Facts, index: PermissionIndex): Answers {
   const option = kind === 'enough' ? 'yes' : kind === 'missing' ? 'no' : undefined;
   const question = facts.caller?.value === 'application' ? 'roles-hold' : 'scp-holds';
   return option === undefined ? {} : { [question]: option };
+}
+
+/** Questions that are moot: where the token holds the permission, nobody need look how it is granted. */
+export function settledByCall(facts: Facts, index: PermissionIndex): readonly QuestionId[] {
+  const need = needOfCall(facts, index)?.need;
+  const isHeld = need?.kind === 'enough' && !need.onlyInPart && !need.onlyWhereGranted;
+  return isHeld ? ['grant', 'scp-holds', 'roles-hold'] : [];
 }
 
 /** What the need of the request, laid beside what the token holds, says of each cause. Nothing where no refusal of Graph is seen. */

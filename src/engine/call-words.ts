@@ -89,6 +89,8 @@ export const noneOfText = (found: FoundRequest): string =>
 export function neededText(found: FoundRequest, { cells }: Need, caller: 'delegated' | 'application' | undefined) {
   if (isDecidedElsewhere(found)) return `${noneOfText(found)}.`;
   const [person, app] = [cells.delegatedWork?.least ?? [], cells.application?.least ?? []];
+  if (caller === undefined && person.length > 0 && anyOf(person) === anyOf(app))
+    return `${callText(found)} needs at least ${anyOf(person)}, whether a person is signed in or not.`;
   const parts = [
     ...(person.length > 0 && caller !== 'application' ? [`${anyOf(person)} where a person is signed in`] : []),
     ...(app.length > 0 && caller !== 'delegated' ? [`${anyOf(app)} where the app calls by itself`] : []),

@@ -176,6 +176,19 @@ describe('the permission is there', () => {
     expect(first([reader])?.confidence).toBe('possible');
   });
 
+  test('a role that fits, on a person: the person may be an administrator', () => {
+    const call = refusal({ request: 'PATCH /users/a', scp: 'User.ReadWrite.All' });
+    const first = firstOf({ ...call, claims: { ...call.claims, wids: ['fe930be7-5e62-47db-91af-98c3a49a38b1'] } });
+    expect(first?.cause).toBe('user-lacks-role');
+    expect(first?.reasons[0]?.code).toBe('target-privileged');
+  });
+
+  test('how the permission is granted is not asked about', () => {
+    const { next } = diagnosed(refusal({ request: 'GET /users', roles: 'User.Read.All' }));
+    expect(next).not.toBe('grant');
+    expect(diagnosed(refusal({ request: 'GET /users', scp: 'User.Read' })).next).toBe('grant');
+  });
+
   test('what opens only some properties is not called enough', () => {
     const first = firstOf(refusal({ request: 'PATCH /groups/a', scp: 'Group.ManageProtection.All' }));
     expect(first?.cause).toBe('missing-permission');

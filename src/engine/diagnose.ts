@@ -16,8 +16,13 @@ export function diagnose(evidence: Evidence, catalogue: Catalogue): Diagnosis {
 }
 
 /** The question whose answer would help most after a judgement; null when the first finding is certain or nothing is left to ask. */
-export function questionAfter({ findings, needs }: Judgement, facts: Facts, rules: readonly Rule[]): QuestionId | null {
+export function questionAfter(
+  { findings, needs }: Judgement,
+  facts: Facts,
+  rules: readonly Rule[],
+  settled: readonly QuestionId[] = [],
+): QuestionId | null {
   if (needs === null) return null;
   const causes = findings.slice(0, foremost).map(({ cause }) => cause);
-  return nextQuestion(facts, needs, tellingQuestions(causes, facts, rules));
+  return nextQuestion(facts, needs, tellingQuestions(causes, facts, rules), settled);
 }

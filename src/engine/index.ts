@@ -23,7 +23,7 @@ export { readClaimsOrToken, readGiven, readRequest, type Given } from './read/gi
 export { readCmdlet } from './read/cmdlet.ts';
 export { diagnoseCall } from './diagnose-call.ts';
 export { needOfCall, withCmdletRequest } from './call-request.ts';
-export { answersOfCall, sayingsOfCall, type CallTables } from './call-sayings.ts';
+export { answersOfCall, sayingsOfCall, settledByCall, type CallTables } from './call-sayings.ts';
 export { claimsOf, claimsOfPiece, type TokenClaims } from './read/token-claims.ts';
 export { loadMeanings } from './meanings.ts';
 export { roleNames } from './facts/role-names.ts';

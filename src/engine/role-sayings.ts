@@ -28,8 +28,10 @@ function verdictsOf(
   const { request, token, caller } = facts;
   if (role.kind !== 'role') return enough ? [leftOver(facts, role)] : [];
   if (role.token === 'held' && caller?.value === 'delegated') {
-    const text = `The token shows the role ${oneOf(role.held.map(({ name }) => name))}, which is enough for ${callText(found)}${role.dependsOnTarget ? ', except on administrators with higher roles' : ''}.`;
-    return [against(role.dependsOnTarget ? 'weak' : 'strong', 'role-held', text, token?.item)];
+    const text = `The token shows the role ${oneOf(role.held.map(({ name }) => name))}, which is enough for ${callText(found)}.`;
+    if (!role.dependsOnTarget) return [against('strong', 'role-held', text, token?.item)];
+    const target = `${text} A person who is an administrator, or stands under restricted management, is out of its reach.`;
+    return [match(enough ? 'strong' : 'weak', 'target-privileged', target, token?.item)];
   }
   // An app needs one only where the target is privileged.
   const isNeeded = enough && caller?.value === 'delegated' && !role.entry.everyMember;

@@ -1,11 +1,13 @@
 import {
   answersOfCall,
   sayingsOfCall,
+  settledByCall,
   withCmdletRequest,
   type Answers,
   type Catalogue,
   type EvidenceItem,
   type Facts,
+  type QuestionId,
 } from '../engine/index.ts';
 import { permissionIndex, roleTable } from './tables.ts';
 
@@ -16,6 +18,8 @@ export interface CallJudge {
   readonly ofCall: NonNullable<Catalogue['ofCall']>;
   /** Questions that the request and the token answer together. */
   readonly answers: (facts: Facts) => Answers;
+  /** Questions that the need makes moot. */
+  readonly settled: (facts: Facts) => readonly QuestionId[];
 }
 
 /** Undefined where the index of permissions cannot be had; without the table of roles nothing is said of roles. */
@@ -27,5 +31,6 @@ export async function loadCallJudge(way: 'load' | 'retry'): Promise<CallJudge | 
     complete: (items) => withCmdletRequest(items, tables.index),
     ofCall: (facts) => sayingsOfCall(facts, tables),
     answers: (facts) => answersOfCall(facts, tables.index),
+    settled: (facts) => settledByCall(facts, tables.index),
   };
 }

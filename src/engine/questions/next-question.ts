@@ -11,14 +11,15 @@ const last: readonly QuestionId[] = ['grant', 'changed', 'time'];
 /**
  * The first question that is open: what the findings need, best finding first, then what is always telling, then what would
  * speak for one of them, the most findings first. Null when everything is answered. An answer "I don't know" closes a question
- * too. Its words: question-words.ts.
+ * too, and `settled` are those that something else than the evidence answers. Its words: question-words.ts.
  */
 export function nextQuestion(
   facts: Facts,
   needs: readonly QuestionId[],
   telling: readonly QuestionId[] = [],
+  settled: readonly QuestionId[] = [],
 ): QuestionId | null {
-  return [...needs, ...first, ...telling, ...last].find((id) => isOpen(id, facts)) ?? null;
+  return [...needs, ...first, ...telling, ...last].find((id) => isOpen(id, facts) && !settled.includes(id)) ?? null;
 }
 
 /** Neither answered, nor passed, nor known from the evidence. */

@@ -48,6 +48,8 @@ test.for([
     'Get-MgGroup',
     'list',
   ],
+  ['one in small letters', 'update-mguser -UserId x', 'update-Mguser', undefined],
+  ['none in other words with a hyphen', 'the data-mgmt team of mid-mga', undefined, undefined],
   ['none in cmdlets of other modules', 'Get-ADUser : Access is denied', undefined, undefined],
 ] as const)('Reads %s', ([, text, name, variant]) => {
   const found = readCmdlet(text);

@@ -1,4 +1,4 @@
-import { nameless } from '../../reference/cmdlet-rules.ts';
+import { actionVerbs, nameless, plainVerbs } from '../../reference/cmdlet-rules.ts';
 import type { CmdletName } from '../model/cmdlet.ts';
 import type { Found } from './first/found.ts';
 import { matches } from './first/matches.ts';
@@ -16,7 +16,17 @@ const failed: readonly RegExp[] = [
   // Get-MgUser_List : Insufficient privileges …
   new RegExp(String.raw`(?<=^|\n)[ \t]*${verb}-Mg${noun}(?=\s?: )`, 'g'),
 ];
-const typed = new RegExp(`${verb}-Mg${noun}`, 'g');
+const typed = new RegExp(`${verb}-Mg${noun}`, 'gi');
+
+/** Who types a cmdlet need not mind capitals; words of other languages that look like one do. */
+const verbs: ReadonlySet<string> = new Set([
+  ...Object.keys(plainVerbs),
+  ...Object.keys(actionVerbs),
+  'connect',
+  'invoke',
+]);
+const isCmdlet = (word: string, thing: string): boolean =>
+  /^[A-Z]/.test(word) && /^[A-Z]/.test(thing) ? true : verbs.has(word.toLowerCase());
 
 interface Named {
   readonly cmdlet: CmdletName;
@@ -66,6 +76,7 @@ function joined(text: string): Joined {
 function* namesIn({ text, at }: Joined, pattern: RegExp): Generator<Named> {
   for (const { index, groups = {}, 0: whole } of matches(text, pattern)) {
     const { verb: word = '', beta, noun: thing = '', variant } = groups;
+    if (!isCmdlet(word, thing)) continue;
     const kind = variantOf(variant ?? '');
     const cmdlet: CmdletName = {
       name: `${word}-Mg${beta ?? ''}${thing}`,

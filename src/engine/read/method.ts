@@ -5,6 +5,8 @@ const mark = `\\\\*["'\`]?`;
 
 const before: readonly RegExp[] = [
   new RegExp(`(?<![\\w-])${verb}(?:\\s+request)?(?:\\s+to)?[\\s|:"'\`([<]*$`),
+  // A line that begins with it, as in "Post: https://…".
+  new RegExp(`(?<=^|[\\r\\n])[ \\t]*${verb}\\s*:\\s*$`, 'i'),
   new RegExp(`-Method\\s+${mark}${verb}\\b[^\\r\\n]{0,80}$`, 'i'),
   new RegExp(`--method\\s+${mark}${verb}\\b[^\\r\\n]{0,80}$`, 'i'),
   new RegExp(

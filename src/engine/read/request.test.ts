@@ -21,6 +21,12 @@ test.for([
     'https://graph.microsoft.com/v1.0/users?$select=id,mail',
     { path: '/users', query: '$select=id,mail' },
   ],
+  [
+    'a method at the head of a line',
+    'Post: https://graph.microsoft.com/v1.0/users',
+    { method: 'POST', path: '/users' },
+  ],
+  ['a word before an address is no method', 'See the post: https://graph.microsoft.com/v1.0/users', { path: '/users' }],
   ['an address in quotes', '"https://graph.microsoft.com/v1.0/users"', { path: '/users' }],
   [
     'after a bar',

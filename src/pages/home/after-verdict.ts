@@ -12,6 +12,8 @@ import {
   type QuestionId,
 } from '../../engine/index.ts';
 
+import { currentCallJudge } from '../use-call-judge.ts';
+
 export { remedies } from '../../fixes/remedies.ts';
 export { EvidenceList } from './evidence-list.tsx';
 export { KeptToken } from './kept-token.tsx';
@@ -36,6 +38,6 @@ export function signWords(cause: Cause, items: readonly EvidenceItem[]): SignWor
 
 /** The next question in words; null when nothing is left to ask, or nothing need be asked. */
 export function askedAfter(judgement: Judgement, facts: Facts): Question | null {
-  const next = questionAfter(judgement, facts, rules);
+  const next = questionAfter(judgement, facts, rules, currentCallJudge()?.settled(facts));
   return next && questionOf(next);
 }

@@ -39,6 +39,12 @@ test.for([
     '{"requests":[{"id":"a","method":"GET","url":"/me"},{"id":"b","method":"GET","url":"/nope"}]}',
     'a found, b not-found',
   ],
+  ['a cmdlet in small letters', 'get-mgusermessage', 'GET /users/{id}/messages'],
+  [
+    'a batch as a log shows it',
+    'POST https://graph.microsoft.com/v1.0/$batch\n{"requests":[{"id":"a","method":"GET","url":"/me"}]}',
+    'a found',
+  ],
   ['a batch itself', 'POST /$batch', 'batch'],
 ] as const)('Found: %s', ([, text, expected]) => {
   expect(inShort(answerOf(text))).toBe(expected);
@@ -56,7 +62,6 @@ test.for([
   ['another host', 'https://example.com/v1.0/me', /not a host of Microsoft Graph/],
   ['another scheme', 'ftp://graph.microsoft.com/me', /not the address of a web request/],
   ['a method that Graph has not', 'HEAD /me', /GET, POST, PATCH, PUT, DELETE/],
-  ['a cmdlet in small letters', 'get-mgusermessage', /capital letters/],
   ['a cmdlet that calls nothing', 'Get-MgNothingOfTheKind', /No request is known/],
   ['JSON that is no batch', '{"error":{"code":"Forbidden"}}', /not the body of a \$batch/],
   ['JSON that is cut off', '{"requests":[', /not the body of a \$batch/],

@@ -35,7 +35,6 @@ export type Answer =
 const methodBefore = /^\s*(GET|POST|PATCH|PUT|DELETE)\s+(?=\S)/i;
 const otherMethod = /^(?:HEAD|OPTIONS|TRACE|CONNECT|MERGE)\s+\S/i;
 const address = /^(?:https?:\/\/|\/)/i;
-const cmdletLike = /^[a-z]+-mg[a-z]/i;
 
 /** `GET https://…` in the field: the method goes where methods are chosen. */
 export function withMethodSplit(written: Written): Written {
@@ -52,15 +51,13 @@ export function askedBy(written: Written): Asked {
   const wanted = text.trim();
   if (wanted === '') return { kind: 'problem', text: emptyProblem };
   if (/^[[{]/.test(wanted)) return { kind: 'batch', body: wanted };
+  // As a log shows it: the address, and the body behind it.
+  const body = /\$batch\b[^{]*(\{.*\})/s.exec(wanted)?.[1];
+  if (body !== undefined) return { kind: 'batch', body };
   if (otherMethod.test(wanted))
     return { kind: 'problem', text: `Microsoft’s data knows the methods ${methods.join(', ')} only.` };
   const cmdlet = address.test(wanted) ? undefined : readCmdlet(wanted);
   if (cmdlet) return { kind: 'cmdlet', cmdlet };
-  if (cmdletLike.test(wanted))
-    return {
-      kind: 'problem',
-      text: 'A cmdlet is read by its capital letters: write it as Microsoft does, such as Get-MgUserMessage.',
-    };
   return { kind: 'request', method, url: wanted };
 }
 
