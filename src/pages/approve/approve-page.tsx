@@ -50,7 +50,7 @@ export function ApprovePage() {
     if (at !== undefined) showSection(at);
   }, [at]);
   const ofLink = (link.permission ?? []).filter((name) => !typed.removed.includes(name));
-  const permissions = [...new Set([...ofLink, ...typed.added])].slice(0, most);
+  const permissions = [...new Set([...ofLink, ...typed.added])];
   const type = typed.type ?? (isType(link.type) ? link.type : undefined);
   const shown = {
     ...given,
@@ -146,9 +146,6 @@ export function ApprovePage() {
     </div>
   );
 }
-
-/** As many as a link may name. */
-const most = 10;
 
 interface Names extends Pick<Typed, 'added' | 'removed'> {
   readonly ofLink: readonly string[];

@@ -42,6 +42,7 @@ export function Asked({ permissions, type, app, method, path, onAdd, onRemove, o
       </noscript>
       <AskedForm
         known={table?.all.map(({ name }) => name) ?? []}
+        shown={permissions}
         type={type}
         onStart={() => void permissionDetails.load()}
         onAdd={onAdd}
