@@ -22,7 +22,7 @@ test('An admin opens "should I approve this?" from a link', async ({ page, conte
   await expect(mail).toContainText('Allows the app to read mail in all mailboxes without a signed-in user.');
   await expect(mail).toContainText('Microsoft’s words');
   await expect(mail).toContainText('Every mailbox, always.');
-  await expect(mail).toContainText('privilege level 3 of 4');
+  await expect(mail).toContainText('3 of 4, high');
   await expect(mail).toContainText('More than the named call needs: Mail.ReadBasic.All is enough.');
   await expect(region(page, 'User.Read.All, application')).toContainText('The named call does not use it.');
   await expect(page.getByText('permission data of 7 August 2026').first()).toBeVisible();

@@ -1,8 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
-import type { PermissionType } from '../../fixes/fix.ts';
-import { permissionTypes } from '../fix/permission-ids.ts';
+import { permissionTypes, type PermissionType } from '../permission-words.ts';
 import { askedNames } from './asked-names.ts';
 
 interface AskedFormProps {
