@@ -10,6 +10,8 @@ interface AskedFormProps {
   /** The names that are looked at already. */
   readonly shown: readonly string[];
   readonly type: PermissionType | undefined;
+  /** The type came by the link, and nobody has compared it. */
+  readonly isTypeOfLink: boolean;
   /** Somebody begins to fill it in. */
   readonly onStart: () => void;
   readonly onAdd: (names: readonly string[]) => void;
@@ -22,7 +24,7 @@ const typeLabels = {
 } as const satisfies Record<PermissionType, string>;
 
 /** Names typed or pasted from the consent page, and the type. */
-export function AskedForm({ known, shown, type, onStart, onAdd, onType }: AskedFormProps) {
+export function AskedForm({ known, shown, type, isTypeOfLink, onStart, onAdd, onType }: AskedFormProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
   const list = useId();
@@ -68,6 +70,9 @@ export function AskedForm({ known, shown, type, onStart, onAdd, onType }: AskedF
             {typeLabels[one]}
           </label>
         ))}
+        {isTypeOfLink && (
+          <p className="w-full text-label text-change">The link says so. Compare it with the consent page.</p>
+        )}
       </fieldset>
     </form>
   );

@@ -15,6 +15,8 @@ import { WhoseApp } from './whose-app.tsx';
 interface AskedProps {
   readonly permissions: readonly string[];
   readonly type: PermissionType | undefined;
+  /** The type came by the link, and nobody has compared it. */
+  readonly isTypeOfLink: boolean;
   readonly app: string | undefined;
   readonly method: string | undefined;
   readonly path: string | undefined;
@@ -24,7 +26,7 @@ interface AskedProps {
 }
 
 /** What the request asks for, permission by permission. */
-export function Asked({ permissions, type, app, method, path, onAdd, onRemove, onType }: AskedProps) {
+export function Asked({ permissions, type, isTypeOfLink, app, method, path, onAdd, onRemove, onType }: AskedProps) {
   const details = useTable(permissionDetails, permissions.length > 0);
   const index = useTable(permissionIndex, path !== undefined);
   const call = path !== undefined && index?.ok ? namedCall(index.value, method, path) : undefined;
@@ -45,6 +47,7 @@ export function Asked({ permissions, type, app, method, path, onAdd, onRemove, o
         known={table?.all.map(({ name }) => name) ?? []}
         shown={permissions}
         type={type}
+        isTypeOfLink={isTypeOfLink}
         onStart={() => void permissionDetails.load()}
         onAdd={onAdd}
         onType={onType}
