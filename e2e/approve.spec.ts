@@ -22,7 +22,7 @@ test('An admin opens "should I approve this?" from a link', async ({ page, conte
   await expect(mail).toContainText('Allows the app to read mail in all mailboxes without a signed-in user.');
   await expect(mail).toContainText('Microsoft’s words');
   await expect(mail).toContainText('Every mailbox, always.');
-  await expect(mail).toContainText('privilege level 3 of 4');
+  await expect(mail).toContainText('3 of 4, high');
   await expect(mail).toContainText('More than the named call needs: Mail.ReadBasic.All is enough.');
   await expect(region(page, 'User.Read.All, application')).toContainText('The named call does not use it.');
   await expect(page.getByText('permission data of 7 August 2026').first()).toBeVisible();
@@ -84,6 +84,73 @@ test('Taking one off makes nothing else of a link trusted', async ({ page }) => 
   await expect(revoke).toContainText("$x = 'Mail.Send'");
 });
 
+test('A link with nothing but a type folds no command away before it is confirmed', async ({ page }) => {
+  const folded = page.getByText('For delegated permissions; your app calls by itself');
+  await page.goto('fix/missing-permission#type=application');
+  await expect(banner(page)).toContainText('type application');
+  await expect(folded).toHaveCount(0);
+  await page.getByRole('button', { name: 'I compared them: use them' }).click();
+  await expect(folded.first()).toBeAttached();
+});
+
+test('On the page for administrators, a type that came by a link is said to be the link’s', async ({ page }) => {
+  const said = page.getByText('The link says so. Compare it with the consent page.');
+  await page.goto('approve#permission=Mail.Read&type=delegated');
+  await expect(said).toBeVisible();
+  await page.getByRole('radio', { name: 'Application: the app by itself' }).check();
+  await expect(said).toHaveCount(0);
+  await expect(region(page, 'Mail.Read, application')).toBeVisible();
+});
+
+test('What was taken off of one link is there again in another', async ({ page }) => {
+  await page.goto('approve#permission=Mail.Read&type=application');
+  await page.getByRole('radio', { name: 'Delegated: with a signed-in person' }).check();
+  await page.getByRole('button', { name: 'Take off: Mail.Read' }).click();
+  await expect(region(page, 'Mail.Read, delegated')).toHaveCount(0);
+  await page.goto('approve#permission=Mail.Read,Mail.Send&type=application');
+  await expect(region(page, 'Mail.Send, application')).toBeVisible();
+  await expect(region(page, 'Mail.Read, application')).toBeVisible();
+});
+
+test('A name that was taken off can be typed beside the commands', async ({ page }) => {
+  await page.goto('approve#permission=Mail.Read,Mail.Send&type=application');
+  await page.getByRole('button', { name: 'Take off: Mail.Read' }).click();
+  const value = page.getByRole('textbox', { name: /^Permission(?: from link)?$/ });
+  await expect(value).toHaveValue('Mail.Send');
+  await value.fill('Mail.Read');
+  await expect(value).toHaveValue('Mail.Read');
+  const undo = region(page, 'Take a grant back when it is no longer needed');
+  await undo.getByText('PowerShell', { exact: true }).click();
+  await expect(undo.getByText('Remove-MgServicePrincipalAppRoleAssignment')).toContainText("$x = 'Mail.Read'");
+});
+
+test('A scope of another API and an eleventh name are refused, said, and stay in the field', async ({ page }) => {
+  const names = page.getByLabel('Permission on the consent page');
+  await page.goto('approve');
+  await names.fill('https://outlook.office.com/Mail.Read');
+  await page.getByRole('button', { name: 'Look it up' }).click();
+  await expect(page.getByRole('alert')).toHaveText(
+    /^https:\/\/outlook\.office\.com\/Mail\.Read belongs to another API/,
+  );
+  await expect(region(page, 'Mail.Read, application')).toHaveCount(0);
+  await names.fill('https://graph.microsoft.com/Mail.Read');
+  await page.getByRole('button', { name: 'Look it up' }).click();
+  await expect(region(page, 'Mail.Read, application')).toBeVisible();
+  const ten = Array.from({ length: 10 }, (_, at) => `Name.${at}`).join(' ');
+  await names.fill(ten);
+  await page.getByRole('button', { name: 'Look it up' }).click();
+  await expect(page.getByRole('alert')).toHaveText(/10 permissions at once: 1 too many/);
+  await expect(names).toHaveValue(ten);
+});
+
+test('Half of a pair, and what the body decides, are not called the smallest', async ({ page }) => {
+  await page.goto('approve#permission=AuditLog.Read.All&type=application&method=GET&path=/auditLogs/directoryAudits');
+  const card = region(page, 'AuditLog.Read.All, application');
+  await expect(card).toContainText('needs it together with Directory.Read.All. Alone it is not enough');
+  await page.goto('approve#permission=Mail.Read&type=delegated&method=POST&path=/search/query');
+  await expect(region(page, 'Mail.Read, delegated')).toContainText('The entity types in the body decide');
+});
+
 test('Names like scripts are refused whole, and nothing of them stands on the page', async ({ page }) => {
   await page.goto("approve#permission=Mail.Read,<img src=x onerror=alert(1)>&type=application&app='; Remove-Item *");
   await expect(banner(page)).toContainText('Refused from the link: permission, not a value of its kind.');
@@ -116,6 +183,16 @@ test.describe('When the tables cannot be loaded', () => {
     await page.unroute('**/permission-details.json');
     await page.getByRole('button', { name: 'Try again' }).first().click();
     await expect(region(page, 'Mail.Read, application')).toBeVisible();
+  });
+
+  test('a call that could not be looked up is said to be that, and looked up once more', async ({ page }) => {
+    await page.route('**/permission-index.json', (route) => route.fulfill({ status: 404 }));
+    await page.goto(`approve#${request}`);
+    await expect(page.getByText('It could not be looked up')).toBeVisible();
+    await expect(page.getByText('It is being looked up.')).toHaveCount(0);
+    await page.unroute('**/permission-index.json');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText('it needs only Mail.ReadBasic.All')).toBeVisible();
   });
 });
 

@@ -202,8 +202,6 @@ test.describe('When the tables do not come', () => {
     await page.goto(largest);
     await page.route('**/data/permission-index.json', (route) => route.abort());
     await search(page).fill('devicemanagement');
-    // Of the search before, all were POST.
-    await expect(requests(page).filter({ hasText: /^GET/ }).first()).toBeVisible();
     await expect(opened(page).getByRole('alert')).toContainText('The permission index could not be loaded.');
     await page.unroute('**/data/permission-index.json');
     await opened(page).getByRole('button', { name: 'Try again' }).click();
@@ -216,8 +214,6 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'the largest one, in the middle of a search': async (page) => {
     await page.goto(largest);
     await search(page).fill('devicemanagement');
-    // Of the search before, all were POST.
-    await expect(requests(page).filter({ hasText: /^GET/ }).first()).toBeVisible();
     await page.getByRole('button', { name: 'The next 50' }).click();
     await expect(opened(page).getByRole('status')).toHaveText(/^51 to 100/);
   },

@@ -3,7 +3,7 @@ import type { Value, Values } from '../commands/render.ts';
 import type { AdminRequest } from '../fixes/admin-message.ts';
 import { parseFragment, formatFragment, type FragmentValues } from './fragment.ts';
 
-/** What the link to the page for the administrator holds: never more than the message itself, and nothing that came by a link. */
+/** What the link to the page for the administrator holds: never more than the message itself, and nothing that came by a link and was not confirmed. */
 export function approvalOf(request: AdminRequest, values: Values): FragmentValues {
   const { type, method, path, cloud } = request;
   const app = own(values['app-id'], placeholders['app-id'].parse);

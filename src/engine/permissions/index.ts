@@ -15,6 +15,7 @@ export { matchCmdlet, type CmdletMatch, type CmdletRequest } from './cmdlet-requ
 
 export { needOf, type Need } from './need.ts';
 export { holderOf, judgeNeed } from './judge-need.ts';
+export { graphScope } from './graph-scope.ts';
 export type * from './need-verdict.ts';
 export { detailsOf, isDecidedElsewhere } from './request-details.ts';
 export { openedBy, type OpenedRequest } from './opened-requests.ts';

@@ -75,6 +75,12 @@ test.for([
     { kind: 'enough' },
   ],
   [
+    'a permission of another API is held',
+    'GET /me/messages',
+    person('https://outlook.office.com/mail.readbasic'),
+    { kind: 'missing' },
+  ],
+  [
     'nothing is held',
     'GET /me/messages',
     person(),

@@ -6,6 +6,7 @@ import {
   sharedPermissions,
 } from '../../reference/permission-exceptions.ts';
 import type { RequestDetail } from '../../reference/request-details.ts';
+import { graphScope } from './graph-scope.ts';
 import type { FoundRequest, Match } from './match.ts';
 import { needOf, type Need } from './need.ts';
 import type { Alternative, Cell, PermissionIndex } from './permission-index.ts';
@@ -37,9 +38,9 @@ export function judgeNeed(index: PermissionIndex, match: Match, { caller, accoun
   return wrongType(need, scheme, names) ?? (cell ? missing(index, cell, scheme, names) : noForm(need, scheme));
 }
 
-/** Without the address of Graph that scopes can begin with. */
+/** Without the address of Graph that scopes can begin with, and without scopes of other APIs. */
 const namesOf = (held: readonly string[]): Held =>
-  new Set(held.map((name) => name.replace(/^https:\/\/[^/]+\//i, '').toLowerCase()));
+  new Set(held.flatMap((scope) => graphScope(scope)?.toLowerCase() ?? []));
 
 const isHeld = (names: Held) => (name: string) => names.has(name.toLowerCase());
 

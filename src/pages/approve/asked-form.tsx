@@ -1,14 +1,17 @@
 import { useId, useState, type FormEvent } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
-import { placeholders } from '../../commands/placeholders.ts';
-import type { PermissionType } from '../../fixes/fix.ts';
-import { permissionTypes } from '../fix/permission-ids.ts';
+import { permissionTypes, type PermissionType } from '../permission-words.ts';
+import { askedNames } from './asked-names.ts';
 
 interface AskedFormProps {
   /** All names, for the suggestions. */
   readonly known: readonly string[];
+  /** The names that are looked at already. */
+  readonly shown: readonly string[];
   readonly type: PermissionType | undefined;
+  /** The type came by the link, and nobody has compared it. */
+  readonly isTypeOfLink: boolean;
   /** Somebody begins to fill it in. */
   readonly onStart: () => void;
   readonly onAdd: (names: readonly string[]) => void;
@@ -21,21 +24,17 @@ const typeLabels = {
 } as const satisfies Record<PermissionType, string>;
 
 /** Names typed or pasted from the consent page, and the type. */
-export function AskedForm({ known, type, onStart, onAdd, onType }: AskedFormProps) {
+export function AskedForm({ known, shown, type, isTypeOfLink, onStart, onAdd, onType }: AskedFormProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
   const list = useId();
   const group = useId();
   const add = (event: FormEvent): void => {
     event.preventDefault();
-    const words = text.split(/[\s,;]+/).filter(Boolean);
-    const names = words.map((word) => placeholders.permission.parse(word.replace(/^https:\/\/[^/]+\//i, '')));
-    const fit = names.filter((name) => name !== undefined);
-    setProblem(
-      fit.length === words.length && fit.length > 0 ? undefined : `Expected ${placeholders.permission.expects}.`,
-    );
-    if (fit.length === 0 || fit.length < words.length) return;
-    onAdd(fit);
+    const read = askedNames(text, shown);
+    setProblem(read.ok ? undefined : read.problem);
+    if (!read.ok) return;
+    onAdd(read.names);
     setText('');
   };
   return (
@@ -71,6 +70,9 @@ export function AskedForm({ known, type, onStart, onAdd, onType }: AskedFormProp
             {typeLabels[one]}
           </label>
         ))}
+        {isTypeOfLink && (
+          <p className="w-full text-label text-change">The link says so. Compare it with the consent page.</p>
+        )}
       </fieldset>
     </form>
   );

@@ -1,20 +1,22 @@
 import { Link } from 'react-router';
 import type { PermissionDetailsTable } from '../../engine/permissions/index.ts';
-import type { PermissionType } from '../../fixes/fix.ts';
 import { paths } from '../../paths.ts';
-import { asType, detailsOfPermission, formOf, permissionTypes } from '../fix/permission-ids.ts';
+import { detailsOfPermission, formOf, permissionTypes, type PermissionType } from '../permission-words.ts';
 import { Inline } from '../inline.tsx';
 import { formatDate } from '../format-date.ts';
 import { TableProblem } from '../table-problem.tsx';
 import { permissionDetails, permissionIndex, useTable } from '../tables.ts';
 import { AskedForm } from './asked-form.tsx';
-import { inWords, needOfCall, type CallNeed } from './call-fit.ts';
+import { namedCall, type NamedCall } from './call-fit.ts';
+import { callWords } from './call-words.ts';
 import { PermissionCard } from './permission-card.tsx';
 import { WhoseApp } from './whose-app.tsx';
 
 interface AskedProps {
   readonly permissions: readonly string[];
   readonly type: PermissionType | undefined;
+  /** The type came by the link, and nobody has compared it. */
+  readonly isTypeOfLink: boolean;
   readonly app: string | undefined;
   readonly method: string | undefined;
   readonly path: string | undefined;
@@ -24,10 +26,11 @@ interface AskedProps {
 }
 
 /** What the request asks for, permission by permission. */
-export function Asked({ permissions, type, app, method, path, onAdd, onRemove, onType }: AskedProps) {
+export function Asked({ permissions, type, isTypeOfLink, app, method, path, onAdd, onRemove, onType }: AskedProps) {
   const details = useTable(permissionDetails, permissions.length > 0);
   const index = useTable(permissionIndex, path !== undefined);
-  const call = path !== undefined && index?.ok ? needOfCall(index.value, method, path) : undefined;
+  const call = path !== undefined && index?.ok ? namedCall(index.value, method, path) : undefined;
+  const said = callWords(index?.ok === false ? 'missing' : call, type);
   const table = details?.ok ? details.value : undefined;
   return (
     <div className="grid gap-5">
@@ -42,7 +45,9 @@ export function Asked({ permissions, type, app, method, path, onAdd, onRemove, o
       </noscript>
       <AskedForm
         known={table?.all.map(({ name }) => name) ?? []}
+        shown={permissions}
         type={type}
+        isTypeOfLink={isTypeOfLink}
         onStart={() => void permissionDetails.load()}
         onAdd={onAdd}
         onType={onType}
@@ -55,7 +60,7 @@ export function Asked({ permissions, type, app, method, path, onAdd, onRemove, o
         {table && permissions.length > 0 ? `Shown: ${permissions.join(', ')}` : ''}
       </p>
       <WhoseApp app={app} />
-      {permissions.length > 0 && <CallLine method={method} path={path} call={call} type={type} />}
+      {permissions.length > 0 && <CallLine method={method} path={path} said={said} />}
       {table && (
         <ul className="grid gap-4">
           {permissions.map((name) => (
@@ -78,13 +83,13 @@ interface CardsProps {
   readonly name: string;
   readonly type: PermissionType | undefined;
   readonly table: PermissionDetailsTable;
-  readonly call: CallNeed | undefined;
+  readonly call: NamedCall | undefined;
   readonly onRemove: () => void;
 }
 
 /** Where the type is not known, one card for each that exists: it is the larger part of the decision. */
 function Cards({ name, type, table, call, onRemove }: CardsProps) {
-  const details = detailsOfPermission(table, name);
+  const details = detailsOfPermission(name, table);
   const existing = permissionTypes.filter((one) => details && formOf(details, one));
   const types = type ? [type] : existing.length > 0 ? existing : (['application'] as const);
   return types.map((one) => (
@@ -103,11 +108,11 @@ function Cards({ name, type, table, call, onRemove }: CardsProps) {
 interface CallLineProps {
   readonly method: string | undefined;
   readonly path: string | undefined;
-  readonly call: CallNeed | undefined;
-  readonly type: PermissionType | undefined;
+  /** What the call needs, with marks. */
+  readonly said: string;
 }
 
-function CallLine({ method, path, call, type }: CallLineProps) {
+function CallLine({ method, path, said }: CallLineProps) {
   if (path === undefined) {
     return (
       <p className="measure">
@@ -129,20 +134,7 @@ function CallLine({ method, path, call, type }: CallLineProps) {
         </code>
         .
       </strong>{' '}
-      <Inline text={call === undefined ? 'It is being looked up.' : saidOf(call, type)} />
+      <Inline text={said} />
     </p>
   );
-}
-
-function saidOf(call: CallNeed, type: PermissionType | undefined): string {
-  if (call.kind === 'not-found') {
-    return 'Microsoft’s permission data does not have it, so nothing can be said about what it needs.';
-  }
-  const needs = permissionTypes
-    .filter((one) => type === undefined || one === type)
-    .map((one) => {
-      const least = call.needs[one]?.least;
-      return least ? `${asType[one]} it needs only ${inWords(least)}` : `it has no form for ${one} permissions`;
-    });
-  return `By Microsoft’s data ${needs.join('; ')}. Whether the app makes this call and no other, only its developer can say.`;
 }

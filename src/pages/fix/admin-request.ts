@@ -3,8 +3,8 @@ import type { AdminRequest } from '../../fixes/admin-message.ts';
 import { narrowerWays } from '../../fixes/narrower.ts';
 import type { Given } from './use-values.ts';
 
-/** What the values of the page ask an administrator for. What came by a link is left to the placeholders. */
-export function adminRequestOf({ values, appName, asked }: Given): AdminRequest {
+/** What the values of the page ask an administrator for. What came by a link and was not confirmed is left to the placeholders. */
+export function adminRequestOf({ values, appName, asked }: Pick<Given, 'values' | 'appName' | 'asked'>): AdminRequest {
   const name =
     values.permission?.from === 'link' ? undefined : placeholders.permission.parse(values.permission?.value ?? '');
   const isAsked = name !== undefined && name === asked.permissions[0];

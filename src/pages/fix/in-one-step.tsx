@@ -4,7 +4,7 @@ import { linkOf } from '../../commands/render.ts';
 import type { PortalBlock } from '../../fixes/fix.ts';
 import { registrationPermissions } from '../../fixes/four-way-check.ts';
 import { inCloud } from '../../fixes/in-cloud.ts';
-import { asType, detailsOfPermission, formOf } from './permission-ids.ts';
+import { asType, canConsentAlone, detailsOfPermission, formOf } from '../permission-words.ts';
 import type { Given } from './use-values.ts';
 
 interface InOneStepProps {
@@ -57,10 +57,13 @@ function addressOf({ values, asked }: Given): string | undefined {
 const isPortal = (block: { readonly kind: string }): block is PortalBlock => block.kind === 'portal';
 
 function whoConsents({ asked: { permissions, type }, details }: Given): string {
-  const known = type && details?.ok ? permissions.map((name) => detailsOfPermission(details.value, name)) : [];
-  const forms = known.map((one) => one && type && formOf(one, type));
-  const needsNone = forms.length > 0 && forms.every((form) => form && !form.adminConsent);
-  return needsNone && type === 'delegated'
+  if (type === undefined || !details?.ok || permissions.length === 0) return '';
+  const isAlone = (name: string): boolean => {
+    const known = detailsOfPermission(name, details.value);
+    const form = known && formOf(known, type);
+    return known !== undefined && form !== undefined && canConsentAlone(known, type, form);
+  };
+  return permissions.every(isAlone)
     ? 'By Microsoft’s data a person can consent to it alone, where the tenant lets people do so.'
     : '';
 }

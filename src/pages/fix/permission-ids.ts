@@ -1,7 +1,7 @@
 import { placeholders, type PlaceholderName } from '../../commands/placeholders.ts';
 import type { Value, Values } from '../../commands/render.ts';
 import type { PermissionDetails, PermissionDetailsTable } from '../../engine/permissions/index.ts';
-import type { PermissionType } from '../../fixes/fix.ts';
+import { asType, detailsOfPermission, formOf, permissionTypes, type PermissionType } from '../permission-words.ts';
 import type { Texts } from './values.ts';
 
 const idNames = {
@@ -9,25 +9,8 @@ const idNames = {
   application: 'application-permission-id',
 } as const satisfies Record<PermissionType, PlaceholderName>;
 
-export const asType = {
-  delegated: 'as a delegated permission',
-  application: 'as an application permission',
-} as const satisfies Record<PermissionType, string>;
-
-export const permissionTypes = ['delegated', 'application'] as const;
-
 export const hasPermissionIds = (names: readonly PlaceholderName[]): boolean =>
   permissionTypes.some((type) => names.includes(idNames[type]));
-
-/** Names of permissions are compared without regard to case; two of them differ in nothing else. */
-export function detailsOfPermission(table: PermissionDetailsTable, name: string): PermissionDetails | undefined {
-  const lower = name.toLowerCase();
-  return table.byName.get(name) ?? table.all.find((one) => one.name.toLowerCase() === lower);
-}
-
-export function formOf({ forms }: PermissionDetails, type: PermissionType) {
-  return type === 'application' ? forms.application : (forms.delegatedWork ?? forms.delegatedPersonal);
-}
 
 export interface LookedUp {
   readonly values: Values;
@@ -38,7 +21,7 @@ export interface LookedUp {
 /** Both ids of a permission, as trusted as its name; an id that somebody typed is not looked up. */
 export function permissionIds(table: PermissionDetailsTable, { value, from }: Value): LookedUp {
   const name = placeholders.permission.parse(value);
-  const details = name === undefined ? undefined : detailsOfPermission(table, name);
+  const details = name === undefined ? undefined : detailsOfPermission(name, table);
   if (name === undefined || !details) {
     const note = name === undefined ? undefined : `Microsoft’s data knows no permission ${name}.`;
     return {

@@ -25,7 +25,7 @@ export interface Given {
   readonly diagnosed: Diagnosed | undefined;
   /** Name of the app in the pasted token. */
   readonly appName?: string;
-  /** What the call asks for: of the paste, else of the link. */
+  /** What the call asks for: of the paste, else of a link that was confirmed. */
   readonly asked: Asked;
   /** The table of ids, once a block needs it. */
   readonly details: Loaded<PermissionDetailsTable> | undefined;
@@ -69,14 +69,15 @@ function untyped(ids: Values, typed: Texts): Values {
 const textsOf = (values: Values): Texts =>
   Object.fromEntries(Object.entries(values).map(([name, { value }]) => [name, value]));
 
-/** What a link says of the cloud moves commands to other hosts: only once it is confirmed. */
+/** It moves commands to other hosts, folds some of them away and stands in messages: nothing of it before it is confirmed. */
 export function askedByLink({ type, cloud, method, path }: FragmentValues, isConfirmed: boolean): Asked {
+  if (!isConfirmed) return { permissions: [] };
   return {
     permissions: [],
     ...(isType(type) && { type }),
-    ...(isConfirmed && cloud !== undefined && { cloud }),
-    ...(isConfirmed && method !== undefined && { method }),
-    ...(isConfirmed && path !== undefined && { path }),
+    ...(cloud !== undefined && { cloud }),
+    ...(method !== undefined && { method }),
+    ...(path !== undefined && { path }),
   };
 }
 

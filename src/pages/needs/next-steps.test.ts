@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
-import { indexOf, matchRequest, type FoundRequest, type Missing } from '../../engine/permissions/index.ts';
+import {
+  indexOf,
+  matchRequest,
+  type FoundRequest,
+  type Missing,
+  type NeedVerdict,
+} from '../../engine/permissions/index.ts';
+import { paths } from '../../paths.ts';
 import { parseFragment } from '../fragment.ts';
-import { grantable, grantLink, requestInLink } from './next-steps.ts';
+import { adminLink, grantable, grantLink, nextCauses, requestInLink } from './next-steps.ts';
 
 const index = indexOf([
   {
@@ -43,4 +50,43 @@ test('The link to the grant holds the template and no id that was looked up', ()
 
 test('A template that no link may hold is left out', () => {
   expect(requestInLink(found('/drive/root:/secret plan.xlsx:/content'))).toBeUndefined();
+});
+
+test('The link for the admin opens the page for them with the permissions and their type', () => {
+  const link = adminLink(['AuditLog.Read.All', 'Directory.Read.All'], 'application');
+  expect(link.slice(0, link.indexOf('#'))).toBe(paths.approve);
+  expect(parseFragment(link.slice(link.indexOf('#'))).values).toEqual({
+    permission: ['AuditLog.Read.All', 'Directory.Read.All'],
+    type: 'application',
+  });
+});
+
+const enough = { kind: 'enough', by: ['A'], onlyWhereGranted: false, details: [] } as const;
+const noForm = { kind: 'no-form', reason: 'not-offered', forms: [] } as const;
+
+test.for<readonly [string, NeedVerdict, string | undefined]>([
+  ['a person whose token holds enough', { ...enough, scheme: 'delegatedWork' }, 'user-lacks-role'],
+  ['an app whose token holds enough', { ...enough, scheme: 'application' }, 'app-lacks-role'],
+  ['a permission that is missing', missing, 'consent-not-granted'],
+  [
+    'a permission of the other type',
+    { kind: 'wrong-type', held: ['A'], acceptedAs: 'delegated', least: [] },
+    'permission-type-mismatch',
+  ],
+  ['an app where a person is needed', { ...noForm, scheme: 'application' }, 'api-requires-delegated'],
+  ['a person where an app is needed', { ...noForm, scheme: 'delegatedWork' }, 'api-requires-application'],
+  ['a personal account', { ...noForm, scheme: 'delegatedPersonal' }, 'personal-account'],
+  ['what was shared', { kind: 'cannot-tell', because: 'shared-permission' }, 'mailbox-access-policy'],
+  ['single sites', { kind: 'cannot-tell', because: 'selected-permission' }, 'resource-specific-access'],
+  ['a request that is not known', { kind: 'cannot-tell', because: 'request-not-found' }, undefined],
+])('Where to go on from %s', ([, verdict, first]) => {
+  expect(nextCauses(verdict)[0]).toBe(first);
+});
+
+test('A token that holds enough leads to no page on granting or consenting', () => {
+  for (const scheme of ['delegatedWork', 'delegatedPersonal', 'application'] as const) {
+    const causes = nextCauses({ ...enough, scheme });
+    expect(causes).not.toContain('missing-permission');
+    expect(causes).not.toContain('consent-not-granted');
+  }
 });

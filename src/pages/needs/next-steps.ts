@@ -3,6 +3,7 @@ import type { Cause } from '../../engine/index.ts';
 import type { Alternative, FoundRequest, Missing, NeedVerdict } from '../../engine/permissions/index.ts';
 import { paths } from '../../paths.ts';
 import { formatFragment, type FragmentValues } from '../fragment.ts';
+import type { PermissionType } from '../permission-words.ts';
 
 /** Pages on which to go on from a verdict. */
 export function nextCauses(verdict: NeedVerdict): readonly Cause[] {
@@ -38,13 +39,14 @@ export function grantable({ least, leastForTenant, partly }: Missing): readonly 
 
 const mostButtons = 3;
 
-type PermissionType = 'delegated' | 'application';
-
 export const typeOf = (scheme: Missing['scheme']): PermissionType =>
   scheme === 'application' ? 'application' : 'delegated';
 
 /** The request as a link may carry it: template only. Undefined where the template has steps that no link may hold. */
-export function requestInLink({ method, template }: FoundRequest): Pick<FragmentValues, 'method' | 'path'> | undefined {
+export function requestInLink({
+  method,
+  template,
+}: Pick<FoundRequest, 'method' | 'template'>): Pick<FragmentValues, 'method' | 'path'> | undefined {
   const path = placeholders['api-path'].parse(template);
   return path === undefined ? undefined : { method, path };
 }

@@ -2,6 +2,7 @@ import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import type { OpenedRequest } from '../../engine/permissions/index.ts';
 import { focusHeading } from '../focus.ts';
+import { TableProblem } from '../table-problem.tsx';
 import { permissionIndex, useTable } from '../tables.ts';
 import type { KnownPermission, Opened } from './load-permission.ts';
 import { requestRows, rowsAtOnce, searchRows } from './request-rows.ts';
@@ -141,12 +142,5 @@ function NoScript({ total }: { readonly total: number }) {
 /** While the index is on its way there is nothing to say: it takes a moment. */
 function Missing({ problem }: { readonly problem: string | undefined }) {
   if (problem === undefined) return null;
-  return (
-    <div role="alert" className="grid justify-items-start gap-2">
-      <p className="measure">{problem}</p>
-      <Button size="small" onClick={() => void permissionIndex.retry()}>
-        Try again
-      </Button>
-    </div>
-  );
+  return <TableProblem problem={problem} onRetry={() => void permissionIndex.retry()} />;
 }

@@ -1,13 +1,14 @@
 import { Link, useLoaderData, useNavigate } from 'react-router';
-import { Button } from '../../components/button.tsx';
 import { isBroadPermission } from '../../commands/broad-permissions.ts';
 import { paths } from '../../paths.ts';
 import { formatDate } from '../format-date.ts';
+import { formOf, permissionTypes } from '../permission-words.ts';
+import { TableProblem } from '../table-problem.tsx';
 import type { KnownPermission, Shown } from './load-permission.ts';
 import { OpenedRequests } from './opened-requests.tsx';
 import { NoForm, TypeCard } from './type-card.tsx';
 import { UnknownPermission } from './unknown-permission.tsx';
-import { descriptionOf, formOf, spelledOtherwise, types } from './words.ts';
+import { descriptionOf, spelledOtherwise } from './words.ts';
 
 export { loadPermission, permissionAddresses } from './load-permission.ts';
 
@@ -58,7 +59,7 @@ function Known({ permission }: { readonly permission: KnownPermission }) {
 function Cards({ permission: { name, spellings, opened } }: { readonly permission: KnownPermission }) {
   const kin = 'kin' in opened ? opened.kin : undefined;
   const cards = spellings.flatMap((details) =>
-    types.flatMap((type) => {
+    permissionTypes.flatMap((type) => {
       const form = formOf(details, type);
       return form ? [{ details, type, form }] : [];
     }),
@@ -73,7 +74,7 @@ function Cards({ permission: { name, spellings, opened } }: { readonly permissio
           kin={card.details.name === name ? kin?.[card.type] : undefined}
         />
       ))}
-      {types
+      {permissionTypes
         .filter((type) => !cards.some((card) => card.type === type))
         .map((type) => (
           <NoForm key={type} type={type} />
@@ -113,10 +114,5 @@ function Unreadable({ problem }: { readonly problem: string }) {
 
 function Retry({ problem }: { readonly problem: string }) {
   const navigate = useNavigate();
-  return (
-    <div className="grid justify-items-start gap-3">
-      <p className="measure text-lead text-muted">{problem}</p>
-      <Button onClick={() => void navigate('.', { replace: true })}>Try again</Button>
-    </div>
-  );
+  return <TableProblem problem={problem} onRetry={() => void navigate('.', { replace: true })} />;
 }

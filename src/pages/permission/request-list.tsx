@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import type { OpenedRequest } from '../../engine/permissions/index.ts';
 import { paths } from '../../paths.ts';
-import { formatFragment, parseFragment } from '../fragment.ts';
+import { formatFragment } from '../fragment.ts';
+import { requestInLink } from '../needs/next-steps.ts';
 import { callersWith, roleWords } from './words.ts';
 
 /** Lines, not a table: a line has mostly one thing to say. */
@@ -20,15 +21,16 @@ export function RequestList({ requests }: { readonly requests: readonly OpenedRe
 }
 
 /** A link where the lookup accepts the template from a link: a few have signs that it refuses. */
-function Request({ request: { method, template } }: { readonly request: OpenedRequest }) {
-  const hash = formatFragment({ method, path: template });
+function Request({ request }: { readonly request: OpenedRequest }) {
+  const { method, template } = request;
+  const inLink = requestInLink(request);
   const words = (
     <>
       <b>{method}</b> <span>{template}</span>
     </>
   );
-  return parseFragment(hash).values.path === template ? (
-    <Link to={{ pathname: paths.permissions, hash }} discover="none">
+  return inLink ? (
+    <Link to={{ pathname: paths.permissions, hash: formatFragment(inLink) }} discover="none">
       {words}
     </Link>
   ) : (

@@ -5,7 +5,8 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import type { Kin, PermissionDetails, Wording } from '../../engine/permissions/index.ts';
 import { paths } from '../../paths.ts';
 import { formatFragment } from '../fragment.ts';
-import { accountWords, consentWords, count, levelWords, typeWords, type Form, type PermissionType } from './words.ts';
+import { consentWords, levelWords, typeWords, type Form, type PermissionType } from '../permission-words.ts';
+import { accountWords, count } from './words.ts';
 
 interface TypeCardProps {
   readonly details: PermissionDetails;

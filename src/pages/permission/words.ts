@@ -2,52 +2,6 @@ import { schemes, type OpensAs, type PermissionDetails, type Scheme } from '../.
 import type { KnownPermission, Opened } from './load-permission.ts';
 import type { Role } from './request-rows.ts';
 
-export const types = ['delegated', 'application'] as const;
-/** The two types in which a permission is asked for and granted. */
-export type PermissionType = (typeof types)[number];
-
-export const typeWords = {
-  delegated: { title: 'Delegated', who: 'For an app that calls for a signed-in person.' },
-  application: { title: 'Application', who: 'For an app that calls by itself, with nobody signed in.' },
-} as const satisfies Record<PermissionType, object>;
-
-const schemesOf = {
-  delegated: ['delegatedWork', 'delegatedPersonal'],
-  application: ['application'],
-} as const satisfies Record<PermissionType, readonly Scheme[]>;
-
-/** Undefined where Microsoft's data does not have it in this type. */
-export function formOf(details: PermissionDetails, type: PermissionType) {
-  const id = details[`${type}Id`];
-  const wording = details[type];
-  const forms = schemesOf[type].flatMap((scheme) => details.forms[scheme] ?? []);
-  if (id === undefined && wording === undefined && forms.length === 0) return undefined;
-  return { id, wording, forms };
-}
-
-/** What is published of one type of a permission. */
-export type Form = NonNullable<ReturnType<typeof formOf>>;
-
-export function consentWords({ resourceSpecific }: PermissionDetails, type: PermissionType, { forms }: Form): string {
-  if (resourceSpecific)
-    return 'Given in Teams by the owner of the one team or chat, or by the one person; never for the whole tenant.';
-  if (type === 'application') return 'An administrator has to consent.';
-  const [first] = forms;
-  if (!first) return 'Not in Microsoft’s data.';
-  return first.adminConsent
-    ? 'An administrator has to consent.'
-    : 'No administrator is needed: people can consent for themselves, unless the organisation has switched that off.';
-}
-
-const levels = ['low', 'moderate', 'high', 'very high'] as const;
-
-/** Microsoft's level, 1 to 4; it has no words of its own for them. */
-export function levelWords({ forms }: Form): string {
-  const found = [...new Set(forms.flatMap(({ privilegeLevel = [] }) => privilegeLevel))];
-  if (found.length === 0) return 'Not in Microsoft’s data.';
-  return found.map((level) => `${level} of 4, ${levels[level - 1] ?? ''}`).join('; for personal accounts ');
-}
-
 export function accountWords({ forms }: PermissionDetails): string {
   if (forms.delegatedWork && forms.delegatedPersonal) return 'Work, school and personal accounts';
   if (forms.delegatedPersonal) return 'Personal accounts';

@@ -1,21 +1,14 @@
-import { useSyncExternalStore } from 'react';
 import { useHref } from 'react-router';
 import { CopyButton } from '../../components/copy-button.tsx';
 import type { FoundRequest } from '../../engine/permissions/index.ts';
 import { paths } from '../../paths.ts';
 import { formatFragment } from '../fragment.ts';
 import { requestInLink } from '../needs/next-steps.ts';
-
-// The origin of a tab does not change; the prerendered page just does not know it.
-const never = () => () => undefined;
+import { useOrigin } from '../use-origin.ts';
 
 /** A link to the answer: method and template, no id that was typed. It is shown before it is copied. */
 export function CopyLink({ match }: { readonly match: FoundRequest }) {
-  const origin = useSyncExternalStore(
-    never,
-    () => window.location.origin,
-    () => '',
-  );
+  const origin = useOrigin();
   const page = useHref(paths.permissions);
   const request = requestInLink(match);
   if (!request) return null;

@@ -1,6 +1,7 @@
 import type { Facts } from '../../engine/index.ts';
 import type { PermissionDetails, PermissionDetailsTable } from '../../engine/permissions/index.ts';
 import { isBroadPermission } from '../../commands/broad-permissions.ts';
+import { detailsOfPermission as detailsOf } from '../permission-words.ts';
 
 /** One permission of a token, with what Microsoft says of it. */
 export interface Held {
@@ -32,10 +33,4 @@ export function heldIn(names: readonly string[], { caller }: Facts, table?: Perm
       };
     })
     .toSorted((a, b) => Number(b.broad) - Number(a.broad) || a.name.localeCompare(b.name, 'en'));
-}
-
-/** Graph compares names without regard to case; two of the names differ in nothing else. */
-export function detailsOf(name: string, { byName, all }: PermissionDetailsTable): PermissionDetails | undefined {
-  const wanted = name.toLowerCase();
-  return byName.get(name) ?? all.find((details) => details.name.toLowerCase() === wanted);
 }

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
 import { permissionDetails, useTable } from '../tables.ts';
-import { detailsOf } from './held.ts';
+import { detailsOfPermission as detailsOf } from '../permission-words.ts';
 import { visible } from './visible.ts';
 
 /** The name of a permission. It leads to its page, where Microsoft's data knows it. */

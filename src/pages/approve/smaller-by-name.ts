@@ -1,16 +1,15 @@
-import type { PermissionType } from '../../fixes/fix.ts';
 import { narrowerWays } from '../../fixes/narrower.ts';
 import type { PermissionDetailsTable } from '../../engine/permissions/index.ts';
-import { formOf } from '../fix/permission-ids.ts';
+import { formOf, type PermissionType } from '../permission-words.ts';
 
 /** Something smaller to ask about. Whether it is enough for the call, its name does not tell. */
-export interface Kin {
+export interface Smaller {
   readonly name: string;
   /** Continues the name: a text with marks. */
   readonly text: string;
 }
 
-/** How names of smaller kin are made from a name; which of them exist, the table says. */
+/** How names of smaller ones are made from a name; which of them exist, the table says. */
 const forms: readonly { readonly from: RegExp; readonly to: string; readonly text: string }[] = [
   { from: /\.ReadWrite(?=\.|$)/i, to: '.Read', text: 'only reads. Ask whether the app changes anything at all.' },
   { from: /\.Read(?=\.|$)/i, to: '.ReadBasic', text: 'shows fewer properties. Ask which ones the app needs.' },
@@ -20,7 +19,7 @@ const forms: readonly { readonly from: RegExp; readonly to: string; readonly tex
   { from: /\.All$/i, to: '', text: 'reaches what belongs to the signed-in person.' },
 ];
 
-export function kinOf(table: PermissionDetailsTable, name: string, type: PermissionType): readonly Kin[] {
+export function smallerByName(table: PermissionDetailsTable, name: string, type: PermissionType): readonly Smaller[] {
   const ways = narrowerWays(name, type).map(({ instead, text }) => ({ name: instead, text }));
   const made = forms.flatMap(({ from, to, text }) => {
     const other = name.replace(from, to);
@@ -29,5 +28,5 @@ export function kinOf(table: PermissionDetailsTable, name: string, type: Permiss
     return details ? [{ name: details.name, text }] : [];
   });
   const names = new Set<string>();
-  return [...ways, ...made].filter((kin) => !names.has(kin.name) && Boolean(names.add(kin.name)));
+  return [...ways, ...made].filter((one) => !names.has(one.name) && Boolean(names.add(one.name)));
 }
