@@ -93,9 +93,9 @@ test('A token that lacks the permission: what is missing, and in one step its gr
   await expect(
     column(page, 'Delegated, work or school account').getByRole('listitem').filter({ hasText: 'Missing' }),
   ).toHaveCount(1);
-  await expect(page.getByRole('link', { name: 'Ask an admin' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Write to the admin' })).toHaveAttribute(
     'href',
-    `${base}approve#permission=User.ReadBasic.All&type=delegated`,
+    `${base}fix/missing-permission#permission=User.ReadBasic.All&type=delegated&method=GET&path=%2Fusers&at=hand-over`,
   );
   await page.getByRole('link', { name: 'Grant User.ReadBasic.All' }).click();
   await expect(page).toHaveURL(

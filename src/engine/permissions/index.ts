@@ -14,7 +14,7 @@ export { batchParts, type BatchPart } from './batch.ts';
 export { matchCmdlet, type CmdletMatch, type CmdletRequest } from './cmdlet-request.ts';
 
 export { needOf, type Need } from './need.ts';
-export { holderOf, judgeNeed } from './judge-need.ts';
+export { holderOf, isPartial, judgeNeed } from './judge-need.ts';
 export { graphScope } from './graph-scope.ts';
 export type * from './need-verdict.ts';
 export { detailsOf, isDecidedElsewhere } from './request-details.ts';

@@ -53,7 +53,8 @@ function satisfiedBest(cell: Cell, names: Held, template: string): Alternative |
   return satisfied({ ...cell, least: whole(cell.least), higher: whole(cell.higher) }, names) ?? satisfied(cell, names);
 }
 
-const isPartial = (template: string, all: Alternative): boolean =>
+/** It opens only some properties, or one kind of object. */
+export const isPartial = (template: string, all: Alternative): boolean =>
   partialPermissions.on.test(template) && all.some((name) => partialPermissions.names.test(name));
 
 /** A permission over what others shared with the person would be enough without its ending. */

@@ -17,7 +17,7 @@ export const valueQuestions: Readonly<Record<ValueQuestionId, ValueQuestion>> = 
   },
   token: {
     text: 'What does the access token say?',
-    help: 'Paste the token, or its decoded claims: it is decoded in this tab. `aud`, `scp` or `roles`, `exp` and `appid` help most.',
+    help: 'Paste the token, or its decoded claims: it is decoded in this tab. In Microsoft Graph PowerShell, run `Get-MgContext` and paste what it prints. `aud`, `scp` or `roles`, `exp` and `appid` help most.',
     input: 'token',
     options: [{ id: 'not-sent', label: 'The request carried no token' }, unknown],
   },

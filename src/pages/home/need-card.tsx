@@ -39,7 +39,9 @@ export function NeedCard({ facts }: { readonly facts: Facts }) {
             <Names text={text} />
           </p>
         ))}
-        {need.kind === 'missing' && !isDecidedElsewhere(found) && <GrantButtons verdict={need} request={found} />}
+        {need.kind === 'missing' && !isDecidedElsewhere(found) && (
+          <GrantButtons verdict={need} request={found} ofPaste />
+        )}
         <SignInAgain found={found} need={need} facts={facts} />
         <p className="text-label text-muted">
           <Link to={paths.permissions} className="link">
@@ -93,7 +95,8 @@ function readingOf({ adjustments: made, alternatives }: FoundRequest, item: Evid
 
 /** Without a token that can be compared, at least the least permission for each kind of caller. */
 function wordsOf(found: FoundRequest, need: NeedVerdict): readonly string[] {
-  if (!isUnknown(need)) return verdictWords(need);
+  if (!isUnknown(need))
+    return [...verdictWords(need), ...(need.kind === 'enough' ? need.details.map(({ text }) => text) : [])];
   if (isDecidedElsewhere(found)) return ['Which of several permissions it needs, the address does not tell.'];
   const { delegatedWork, application } = needOf(found).cells;
   return [

@@ -47,6 +47,7 @@ export function Result({ mode, given, outcome }: ResultProps) {
             pieces={known ? shown(known) : piecesOf(given.text, [], [])}
             problem={problem}
           />
+          {known && after && <after.NeedCard facts={known.facts} />}
           {known && after && (known.items.length > 0 || given.removed.length > 0) && (
             <after.EvidenceList
               items={known.items}
@@ -56,7 +57,6 @@ export function Result({ mode, given, outcome }: ResultProps) {
               removed={given.removed.length > 0}
             />
           )}
-          {known && after && <after.NeedCard facts={known.facts} />}
         </div>
       </div>
     </FileDrop>

@@ -36,7 +36,7 @@ export function VerdictCard({ verdict, question, remedy, workload, signOf }: Ver
       <div className="grid gap-5 px-5 pt-6 pb-5 tablet:px-6">
         {first.cause !== 'ask-community' && <Way broke={broke} workload={workload} />}
         <div className="grid gap-2">
-          <Confidence confidence={verdict.confidence} />
+          {first.cause !== 'ask-community' && <Confidence confidence={verdict.confidence} />}
           <Heading>{verdict.heading}</Heading>
           <p className="text-muted">
             {sameFromOutside(verdict)}

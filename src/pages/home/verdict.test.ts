@@ -52,7 +52,7 @@ describe('verdictOf', () => {
   test.for([
     ['one possible cause', [finding('missing-permission', 'possible')], 'Open the likeliest fix', undefined],
     ['one likely cause', [finding('missing-permission', 'likely')], 'Open the fix', undefined],
-    ['nothing that fits', [finding('ask-community', 'possible')], 'Open the fix', undefined],
+    ['nothing that fits', [finding('ask-community', 'possible')], 'Prepare a question', undefined],
     [
       'two of a family',
       [finding('missing-permission', 'likely', lacks()), finding('stale-token', 'possible', lacks())],

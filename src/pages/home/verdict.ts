@@ -29,7 +29,8 @@ export function verdictOf({ findings }: Pick<Judgement, 'findings'>): Verdict | 
 
 /** What the link to the fix promises: no more than the verdict does. */
 export function fixLinkText({ first, members, confidence }: Verdict): string {
-  const oneOfSeveral = members.length > 0 || (confidence === 'possible' && first.cause !== 'ask-community');
+  if (first.cause === 'ask-community') return 'Prepare a question';
+  const oneOfSeveral = members.length > 0 || confidence === 'possible';
   return oneOfSeveral ? 'Open the likeliest fix' : 'Open the fix';
 }
 

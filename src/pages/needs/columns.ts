@@ -1,6 +1,7 @@
 import {
   isDecidedElsewhere,
   holderOf,
+  isPartial,
   meWords,
   needOf,
   notStatedWords,
@@ -72,7 +73,9 @@ export function needColumns(
       isTaken: isYours && compared?.token.caller === 'delegated' && compared.token.account === undefined,
       isOpen,
       rows: cell
-        ? rowsOf(cell, { resourceSpecific, ...(marked && { compared: marked }) }).map(isOpen ? opened : same)
+        ? rowsOf(cell, { template: match.template, resourceSpecific, ...(marked && { compared: marked }) }).map(
+            isOpen ? opened : same,
+          )
         : [],
       notes: cell ? notesOf(cell, isOpen) : [absentWords(need, scheme)],
     };
@@ -81,11 +84,12 @@ export function needColumns(
 }
 
 interface Around {
+  readonly template: string;
   readonly resourceSpecific: ReadonlySet<string>;
   readonly compared?: Compared;
 }
 
-function rowsOf({ least, higher }: Cell, { resourceSpecific, compared }: Around): NeedRow[] {
+function rowsOf({ least, higher }: Cell, { template, resourceSpecific, compared }: Around): NeedRow[] {
   const held = compared?.token.held;
   const isHeld = holderOf(held ?? []);
   const row = (isLeast: boolean) => (names: Alternative) => {
@@ -98,7 +102,10 @@ function rowsOf({ least, higher }: Cell, { resourceSpecific, compared }: Around)
     const isForOne = names.some((name) => resourceSpecific.has(name));
     return { names, isLeast, mark, lacks: held ? lacks : [], isForOne } as const;
   };
-  return [...least.map(row(true)), ...higher.map(row(false))];
+  const inPart = (names: Alternative) => isPartial(template, names);
+  // What opens only a part of it is hardly what somebody looks for.
+  const above = [...higher.filter((names) => !inPart(names)), ...higher.filter(inPart)];
+  return [...least.map(row(true)), ...above.map(row(false))];
 }
 
 const same = (row: NeedRow): NeedRow => row;

@@ -11,7 +11,7 @@ import { remedies } from '../../fixes/remedies.ts';
 import { summaries } from '../../fixes/summaries.ts';
 import { paths } from '../../paths.ts';
 import { Names } from '../names.tsx';
-import { adminLink, grantable, grantLink, nextCauses, typeOf } from './next-steps.ts';
+import { grantable, grantLink, linksOfPaste, messageLink, nextCauses, typeOf } from './next-steps.ts';
 
 const tones = {
   enough: 'border-good bg-good-soft',
@@ -71,19 +71,32 @@ export function NeedVerdictView({ verdict, isGuess = false, headingRef }: NeedVe
   );
 }
 
+interface GrantButtonsProps {
+  readonly verdict: Missing;
+  readonly request: FoundRequest;
+  /** Request and token are those of the paste. */
+  readonly ofPaste?: boolean;
+}
+
 /** From a permission that is missing to the page that grants it. */
-export function GrantButtons({ verdict, request }: { readonly verdict: Missing; readonly request: FoundRequest }) {
+export function GrantButtons({ verdict, request, ofPaste = false }: GrantButtonsProps) {
   const type = typeOf(verdict.scheme);
   const [first, ...others] = grantable(verdict);
   if (!first) return null;
   return (
     <p className="flex flex-wrap gap-2.5">
       {[first, ...others].map((names, at) => (
-        <ButtonLink key={names.join()} to={grantLink(names, type, request)} tone={at === 0 ? 'primary' : 'secondary'}>
+        <ButtonLink
+          key={names.join()}
+          to={ofPaste && at === 0 ? linksOfPaste.grant : grantLink(names, type, request)}
+          tone={at === 0 ? 'primary' : 'secondary'}
+        >
           <span className="min-w-0 wrap-anywhere">Grant {together(names).replaceAll('`', '')}</span>
         </ButtonLink>
       ))}
-      <ButtonLink to={adminLink(first, type)}>Ask an admin</ButtonLink>
+      <ButtonLink to={ofPaste ? linksOfPaste.message : messageLink(first, type, request)}>
+        Write to the admin
+      </ButtonLink>
     </p>
   );
 }

@@ -6,9 +6,9 @@ import {
   type Missing,
   type NeedVerdict,
 } from '../../engine/permissions/index.ts';
-import { paths } from '../../paths.ts';
+import { handOver } from '../../fixes/four-way-check.ts';
 import { parseFragment } from '../fragment.ts';
-import { adminLink, grantable, grantLink, nextCauses, requestInLink } from './next-steps.ts';
+import { messageLink, messageStep, grantable, grantLink, nextCauses, requestInLink } from './next-steps.ts';
 
 const index = indexOf([
   {
@@ -52,16 +52,19 @@ test('A template that no link may hold is left out', () => {
   expect(requestInLink(found('/drive/root:/secret plan.xlsx:/content'))).toBeUndefined();
 });
 
-test('The link for the admin opens the page for them with the permissions and their type', () => {
-  const link = adminLink(['AuditLog.Read.All', 'Directory.Read.All'], 'application');
-  expect(link.slice(0, link.indexOf('#'))).toBe(paths.approve);
+test('The link to the message opens the section of the message, with the template', () => {
+  const link = messageLink(['Mail.Read'], 'application', found('/users/anna@contoso.com/messages'));
   expect(parseFragment(link.slice(link.indexOf('#'))).values).toEqual({
-    permission: ['AuditLog.Read.All', 'Directory.Read.All'],
+    permission: ['Mail.Read'],
     type: 'application',
+    method: 'GET',
+    path: '/users/{id}/messages',
+    at: messageStep,
   });
+  expect(handOver.id).toBe(messageStep);
 });
 
-const enough = { kind: 'enough', by: ['A'], onlyWhereGranted: false, details: [] } as const;
+const enough = { kind: 'enough', by: ['A'], onlyInPart: false, onlyWhereGranted: false, details: [] } as const;
 const noForm = { kind: 'no-form', reason: 'not-offered', forms: [] } as const;
 
 test.for<readonly [string, NeedVerdict, string | undefined]>([

@@ -56,6 +56,17 @@ export function grantLink(names: Alternative, type: PermissionType, request: Fou
   return `${paths.fix('missing-permission')}#${formatFragment({ permission: names, type, ...requestInLink(request) })}`;
 }
 
-export function adminLink(names: Alternative, type: PermissionType): string {
-  return `${paths.approve}#${formatFragment({ permission: names, type })}`;
+/** Id of the step with the message; its text is too long to be loaded for that. */
+export const messageStep = 'hand-over';
+
+/** The message to an administrator, ready on the fix page. */
+export function messageLink(names: Alternative, type: PermissionType, request: FoundRequest): string {
+  const values = { permission: names, type, ...requestInLink(request), at: messageStep };
+  return `${paths.fix('missing-permission')}#${formatFragment(values)}`;
 }
+
+/** The same two where the paste itself says all that: then nothing comes by a link, and nothing has to be compared. */
+export const linksOfPaste = {
+  grant: paths.fix('missing-permission'),
+  message: `${paths.fix('missing-permission')}#${formatFragment({ at: messageStep })}`,
+} as const;

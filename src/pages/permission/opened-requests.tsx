@@ -3,6 +3,7 @@ import { Button } from '../../components/button.tsx';
 import type { OpenedRequest } from '../../engine/permissions/index.ts';
 import { focusHeading } from '../focus.ts';
 import { TableProblem } from '../table-problem.tsx';
+import { useStore } from '../store.ts';
 import { permissionIndex, useTable } from '../tables.ts';
 import type { KnownPermission, Opened } from './load-permission.ts';
 import { requestRows, rowsAtOnce, searchRows } from './request-rows.ts';
@@ -24,7 +25,11 @@ export function OpenedRequests({ permission, opened }: OpenedRequestsProps) {
   const list = useRows(permission, opened, touched);
   const asked = useDeferredValue(query);
   const isWhole = asked.trim() === '' && page === 0;
-  const found = useMemo(() => (list.rows ? searchRows(list.rows, asked) : undefined), [list.rows, asked]);
+  const index = useStore(permissionIndex.store);
+  const found = useMemo(
+    () => (list.rows ? searchRows(list.rows, asked, index?.ok ? index.value : undefined) : undefined),
+    [list.rows, asked, index],
+  );
   const start = page * rowsAtOnce;
   const shown = isWhole ? opened.first : found?.slice(start, start + rowsAtOnce);
   const total = isWhole ? opened.total : (found?.length ?? 0);

@@ -33,6 +33,20 @@ test.for([
   expect(found(query)).toContain(request);
 });
 
+test('What is addressed otherwise is found by the index', () => {
+  const sites = requestRows(index, ['Sites.ReadWrite.All']);
+  const url = 'PATCH https://graph.microsoft.com/v1.0/sites/contoso.sharepoint.com:/sites/HR:/lists/Tasks/items/1';
+  expect(searchRows(sites, url)).toEqual([]);
+  expect(searchRows(sites, url, index).map(({ method, template }) => `${method} ${template}`)).toEqual([
+    'PATCH /sites/{id}/lists/{id}/items/{id}',
+  ]);
+});
+
+test('A method is one, not a part of other words', () => {
+  const sites = requestRows(index, ['Sites.ReadWrite.All']);
+  expect(new Set(searchRows(sites, 'GET templates').map(({ method }) => method))).toEqual(new Set(['GET']));
+});
+
 test.for(['/users/anna/nothing', '/users/anna//messages', 'PUT messages', '%', '__proto__', 'x'.repeat(10_000)])(
   '“%s” finds nothing',
   (query) => {

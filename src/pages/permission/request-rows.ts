@@ -1,4 +1,6 @@
 import {
+  isMethod,
+  matchRequest,
   openedBy,
   schemes,
   type OpenedRequest,
@@ -61,13 +63,32 @@ export function countsOf(rows: readonly OpenedRequest[]): Readonly<Record<Role, 
   return { least: count('least'), higher: count('higher'), together: count('together') };
 }
 
-/** The rows that have every word of the query in method or path. A whole address finds its template: an id stands for `{id}`. */
-export function searchRows(rows: readonly OpenedRequest[], query: string): readonly OpenedRequest[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean).map(pathOf);
-  return rows.filter(({ method, template }) => {
-    const text = `${method} ${template}`.toLowerCase();
-    return words.every((word) => text.includes(word) || startsLike(template.toLowerCase(), word));
-  });
+/**
+ * The rows of the method that the query begins with, if it does, that have every word of the rest in their path. A whole address
+ * finds its template: an id stands for `{id}`, and with the index also what is addressed otherwise.
+ */
+export function searchRows(
+  rows: readonly OpenedRequest[],
+  query: string,
+  index?: PermissionIndex,
+): readonly OpenedRequest[] {
+  const [first = '', ...rest] = query.trim().split(/\s+/);
+  const wanted = isMethod(first.toUpperCase()) ? first.toUpperCase() : undefined;
+  const words = wanted === undefined ? [first, ...rest] : rest;
+  const served = rows.filter(({ method }) => wanted === undefined || method === wanted);
+  const found = served.filter(({ template }) =>
+    words.map((word) => pathOf(word.toLowerCase())).every((word) => hasWord(template.toLowerCase(), word)),
+  );
+  if (found.length > 0 || !index || words.length !== 1) return found;
+  const templates = new Set(served.flatMap(({ method }) => templateAt(index, method, words[0] ?? '') ?? []));
+  return served.filter(({ template }) => templates.has(template));
+}
+
+const hasWord = (template: string, word: string): boolean => template.includes(word) || startsLike(template, word);
+
+function templateAt(index: PermissionIndex, method: string, url: string): string | undefined {
+  const match = matchRequest(index, { method, url });
+  return match.kind === 'found' ? match.template : undefined;
 }
 
 /** Without host, version and query. */

@@ -1,3 +1,4 @@
+import { Names } from '../names.tsx';
 import { Button } from '../../components/button.tsx';
 import { methods } from '../../engine/permissions/index.ts';
 import { withMethodSplit, type Written } from './written.ts';
@@ -59,7 +60,7 @@ export function LookupForm({ written, problem, onChange, onAsk }: LookupFormProp
         </p>
       ) : (
         <p id="asked-note" role="alert" className="text-side text-broken">
-          {problem}
+          <Names text={problem} />
         </p>
       )}
     </form>
