@@ -13,6 +13,8 @@ import { permissionIndex, roleTable } from './tables.ts';
 
 /** The judge's view of the tables of permissions and roles. */
 export interface CallJudge {
+  /** Of the permission data, YYYY-MM-DD. */
+  readonly date: string;
   /** The evidence with the request that its cmdlet stands for. */
   readonly complete: (items: readonly EvidenceItem[]) => readonly EvidenceItem[];
   readonly ofCall: NonNullable<Catalogue['ofCall']>;
@@ -28,6 +30,7 @@ export async function loadCallJudge(way: 'load' | 'retry'): Promise<CallJudge | 
   if (!index.ok) return undefined;
   const tables = { index: index.value, ...(roles.ok && { roles: roles.value }) };
   return {
+    date: index.value.date,
     complete: (items) => withCmdletRequest(items, tables.index),
     ofCall: (facts) => sayingsOfCall(facts, tables),
     answers: (facts) => answersOfCall(facts, tables.index),

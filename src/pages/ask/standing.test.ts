@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerItem, read, readClaimsOrToken, type EvidenceItem } from '../../engine/index.ts';
+import type { CallJudge } from '../call-judge.ts';
 import { standingOf } from './standing.ts';
 
 const refused = read(
@@ -65,4 +66,19 @@ describe('what was pasted answers, with its words', () => {
     const standing = standingOf([...refused, answerItem('caller', 'person')], {});
     expect(why(standing)['caller']).toBe('answered on the first page');
   });
+});
+
+test('what the call needs, against the token, answers whether the token holds it, and is changed like any answer', () => {
+  const person = claims({ aud: 'https://graph.microsoft.com', idtyp: 'user', scp: 'User.Read.All' });
+  const call: CallJudge = {
+    date: '2026-08-07',
+    complete: (items) => items,
+    ofCall: () => ({}),
+    answers: () => ({ 'scp-holds': 'yes' }),
+    settled: () => [],
+  };
+  const standing = standingOf([...refused, ...person], {}, call);
+  expect(why(standing)['scp-holds']).toBe('read from the token and Microsoft’s permission data of 7 August 2026');
+  const changed = standingOf([...refused, ...person], { 'scp-holds': 'no' }, call);
+  expect(why(changed)['scp-holds']).toBeUndefined();
 });

@@ -7,6 +7,7 @@ import {
   outcomesFrom,
   questionOf,
   rules,
+  sourceOf,
   walk,
   type Answers,
   type Cause,
@@ -15,6 +16,7 @@ import {
   type TreeQuestionId,
 } from '../../engine/index.ts';
 import type { CallJudge } from '../call-judge.ts';
+import { formatDate } from '../format-date.ts';
 import { saidBy } from './said-by.ts';
 
 /** One question that is answered. */
@@ -45,13 +47,18 @@ export interface Standing {
 /** Replayed from the answers and the evidence, never stored. */
 export function standingOf(items: readonly EvidenceItem[], answers: Answers, call?: CallJudge): Standing {
   const facts = deriveFacts({ items });
-  const earlier = { ...call?.answers(facts), ...answersIn(items) };
+  const ofCall = call?.answers(facts) ?? {};
+  const earlier = { ...ofCall, ...answersIn(items) };
   const { steps, at } = walk(facts, { ...earlier, ...answers });
   const answered = steps.map(({ question, option }): Answered => {
     const { text, options } = questionOf(question);
     const label = options.find(({ id }) => id === option)?.label ?? option;
     const here = answers[question] === option;
-    return { question, text, option, label, ...(!here && { why: saidBy(question, items) }) };
+    const ofTable = call !== undefined && ofCall[question] === option && sourceOf(question, items) === undefined;
+    const why = ofTable
+      ? `read from the token and Microsoft’s permission data of ${formatDate(call.date)}`
+      : saidBy(question, items);
+    return { question, text, option, label, ...(!here && { why }) };
   });
   const own = answered.filter(({ why }) => why === undefined);
   return {

@@ -1,6 +1,7 @@
 import type { Facts } from '../../engine/index.ts';
 import { matchRequest, type ShownRequest } from '../../engine/permissions/index.ts';
 import { comparedToken } from '../needs/compared-token.ts';
+import { formatDate } from '../format-date.ts';
 import { roleAnswer } from '../needs/role-answer.ts';
 import { RoleNeeds } from '../needs/role-needs.tsx';
 import { TableProblem } from '../table-problem.tsx';
@@ -23,17 +24,23 @@ export function RoleOfCall({ request, caller, facts }: RoleOfCallProps) {
   const [index, roles] = [useTable(permissionIndex), useTable(roleTable)];
   const problem = [index, roles].flatMap((table) => (table?.ok === false ? [table.problem] : []))[0];
   if (problem !== undefined) return <TableProblem problem={problem} onRetry={loadAgain} />;
-  const match = index?.ok ? matchRequest(index.value, request) : undefined;
-  if (match?.kind !== 'found' || !roles?.ok) return null;
+  if (!index?.ok || !roles?.ok) return null;
+  const match = matchRequest(index.value, request);
+  if (match.kind !== 'found') return null;
   const token = facts && comparedToken(facts);
   // What another kind of token shows is nothing about this caller.
   const holder = token && !token.isForOther && token.caller === caller ? token : undefined;
   return (
-    <RoleNeeds
-      answer={roleAnswer(roles.value, match, holder ?? { caller })}
-      caller={caller}
-      isCompared={holder !== undefined}
-      call={`${match.method} ${match.template}`}
-    />
+    <div className="grid gap-3">
+      <RoleNeeds
+        answer={roleAnswer(roles.value, match, holder ?? { caller })}
+        caller={caller}
+        isCompared={holder !== undefined}
+        call={`${match.method} ${match.template}`}
+      />
+      <p className="text-label text-muted">
+        The call is read with Microsoft’s permission data of {formatDate(index.value.date)}.
+      </p>
+    </div>
   );
 }
