@@ -62,9 +62,7 @@ export const approval: Approval = {
   grant: {
     id: 'if-you-approve',
     title: 'If you approve',
-    note: `Only when you know whose app it is. ${whoMayGrant}
-The portal grants everything on the app’s list. A script grants the one permission that stands in the field Permission, by its name: with several, one after the other.
-Look afterwards at what is granted, and take away what is more than you meant.`,
+    note: `Only when you know whose app it is. ${whoMayGrant} The portal grants everything on the app’s list, a script the one permission in the field Permission.`,
     blocks: [grantInPortal, grantInEnterpriseApps, grantApplication, grantToOnePerson, grantToEveryone, verifyGrants],
   },
   instead: [

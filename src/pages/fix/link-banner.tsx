@@ -21,7 +21,7 @@ export function LinkBanner({ fragment, unconfirmed }: LinkBannerProps) {
     <section
       aria-label="From a link"
       tabIndex={-1}
-      className={`grid gap-2.5 text-side ${isCalm ? '' : 'rounded-block border border-change-line bg-change-soft px-4 py-3.5'}`}
+      className={`grid gap-2.5 text-side ${isCalm ? 'text-muted' : 'rounded-block border border-change-line bg-change-soft px-4 py-3.5'}`}
     >
       {held.length > 0 && (unconfirmed ? <ToCompare held={held} /> : <Compared held={held} />)}
       {broad.length > 0 && (
@@ -59,31 +59,31 @@ function ToCompare({ held }: HeldProps) {
         <strong className="font-strong text-change">From a link: compare with your portal.</strong> Until you confirm
         them, these values stay out of every block that changes something.
       </p>
-      <ul className="grid gap-0.5">
-        {held.map(([key, value]) => (
-          <li key={key}>
-            {key} <code>{shown(value)}</code>
-          </li>
-        ))}
-      </ul>
+      <HeldList held={held} />
     </>
   );
 }
 
-/** What was confirmed no longer asks for anything: one line. */
+/** What was confirmed no longer asks for anything: one line, which still shows the values. */
 function Compared({ held }: HeldProps) {
   return (
-    <p className="wrap-anywhere text-muted">
-      <span aria-hidden="true">✓ </span>From a link, and compared by you:{' '}
-      {held.map(([key, value], at) => (
-        <span key={key}>
-          {at > 0 && '; '}
-          {key} <code>{shown(value)}</code>
-        </span>
-      ))}
-      .
-    </p>
+    <details>
+      <summary className="min-h-6">
+        <span aria-hidden="true">✓ </span>From a link, and compared by you
+      </summary>
+      <HeldList held={held} />
+    </details>
   );
 }
 
-const shown = (value: string | readonly string[]): string => String(value).replaceAll(',', ', ');
+function HeldList({ held }: HeldProps) {
+  return (
+    <ul className="grid gap-0.5 wrap-anywhere">
+      {held.map(([key, value]) => (
+        <li key={key}>
+          {key} <code>{String(value).replaceAll(',', ', ')}</code>
+        </li>
+      ))}
+    </ul>
+  );
+}
