@@ -40,6 +40,53 @@ test('An admin opens "should I approve this?" from a link', async ({ page, conte
   await expect(revoke).toContainText("$x = 'Mail.Read'");
 });
 
+const approving = (page: Page) => region(page, 'If you approve');
+const groups = `permission=Group.ReadBasic.All&type=delegated&app=${appId}&tenant=${tenantId}&method=GET&path=/groups`;
+
+test('An admin who approves finds the way, the role and the script, filled in once the link is compared', async ({
+  page,
+}) => {
+  await page.goto(`approve#${groups}`);
+  await expect(page.getByText('Small: Group.ReadBasic.All is the least permission for GET /groups')).toContainText(
+    'Open: whose app it is, and whether it makes this call.',
+  );
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'If you approve' }).click();
+  const step = approving(page);
+  await expect(step).toBeInViewport();
+  await expect(step).toContainText('Application permissions of Microsoft Graph: Privileged Role Administrator.');
+  await expect(step.getByText('Grant admin consent for <tenant>')).toBeVisible();
+  await step.getByText('PowerShell', { exact: true }).click();
+  const script = step.getByText('ConsentType Principal');
+  await expect(script).toContainText("$appId = '<app-id>'");
+  await expect(script).toContainText("$x = '<permission>'");
+
+  await page.getByRole('button', { name: 'I compared them: use them' }).click();
+  await expect(script).toContainText(`$appId = '${appId}'`);
+  await expect(script).toContainText("$x = 'Group.ReadBasic.All'");
+  await expect(script).toContainText(`-TenantId '${tenantId}'`);
+  await expect(step.getByText('New-MgServicePrincipalAppRoleAssignment')).toBeHidden();
+  await expect(step.getByText('GrantedApplication = [bool]$roles')).toBeVisible();
+  await expect(banner(page).getByText('From a link, and compared by you')).toBeVisible();
+  await expect(banner(page).getByText('permission Group.ReadBasic.All')).toBeHidden();
+
+  await page.getByRole('link', { name: 'the grant for one person' }).click();
+  await expect(page).toHaveURL(/fix\/consent-not-granted#permission=Group\.ReadBasic\.All&type=delegated/);
+  await expect(banner(page)).toContainText('compared by you');
+  await expect(page.getByRole('textbox', { name: /^Permission/ })).toHaveValue('Group.ReadBasic.All');
+});
+
+test('What is broad is answered with a no, and its scripts stay empty', async ({ page }) => {
+  await page.goto(`approve#permission=Mail.Read,RoleManagement.ReadWrite.Directory&type=application&app=${appId}`);
+  await expect(page.getByText('Do not approve as asked: RoleManagement.ReadWrite.Directory')).toBeVisible();
+  await page.getByRole('button', { name: 'Take off: Mail.Read' }).click();
+  await page.getByRole('button', { name: 'I compared them: use them' }).click();
+  await approving(page).getByText('PowerShell', { exact: true }).click();
+  const script = approving(page).getByText('New-MgServicePrincipalAppRoleAssignment');
+  await expect(script).toContainText(`$appId = '${appId}'`);
+  await expect(script).toContainText("$x = '<permission>'");
+  await expect(banner(page)).toContainText('A link never fills it in');
+});
+
 test('Without a link the permission is typed, and both types are shown until one is chosen', async ({ page }) => {
   await page.goto('approve');
   await page.getByLabel('Permission on the consent page').fill('mail.send, Sites.Selected');

@@ -12,7 +12,7 @@ const texts = [
   ...approval.suspicious,
   ...approval.phishing,
   ...approval.instead.flatMap(({ title, text }) => [title, text]),
-  ...[...approval.checks, approval.undo].flatMap(({ note = '', blocks }) => [
+  ...[...approval.checks, approval.grant, approval.undo].flatMap(({ note = '', blocks }) => [
     note,
     ...blocks.map(({ label }) => label),
   ]),
@@ -36,8 +36,18 @@ test('The checks read, and change nothing', () => {
   }
 });
 
+test('Approving is a way through the portal and one by script for either type, each with its role, and a check', () => {
+  const { blocks } = approval.grant;
+  const changes = blocks.filter(({ purpose }) => purpose === 'change');
+  expect(changes.every(({ runnableBy }) => runnableBy.startsWith('admin ('))).toBe(true);
+  expect(changes.map(({ kind }) => kind)).toContain('portal');
+  const scripts = changes.filter(({ kind }) => kind === 'powershell');
+  expect(new Set(scripts.map(({ type }) => type))).toEqual(new Set(['application', 'delegated']));
+  expect(blocks.at(-1)?.purpose).toBe('verify');
+});
+
 test('Ids of steps and blocks stand once', () => {
-  const steps = [...approval.checks, approval.undo];
+  const steps = [...approval.checks, approval.grant, approval.undo];
   const ids = [...steps.map(({ id }) => id), ...steps.flatMap(({ blocks }) => blocks.map(({ id }) => id))];
   expect(new Set(ids).size).toBe(ids.length);
 });

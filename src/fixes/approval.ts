@@ -1,6 +1,15 @@
 import type { Source, Step } from './fix.ts';
 import { approvalChecks } from './approval-checks.ts';
-import { undoGrant } from './four-way-check.ts';
+import {
+  grantApplication,
+  grantInEnterpriseApps,
+  grantInPortal,
+  grantToEveryone,
+  grantToOnePerson,
+  undoGrant,
+  verifyGrants,
+  whoMayGrant,
+} from './four-way-check.ts';
 
 interface Advice {
   readonly title: string;
@@ -16,6 +25,8 @@ export interface Approval {
   /** Each alone is a reason to stop and ask. */
   readonly suspicious: readonly string[];
   readonly phishing: readonly string[];
+  /** How to approve, once everything else is answered, and how to see that it worked. */
+  readonly grant: Step;
   /** Other ways than to approve at once. */
   readonly instead: readonly Advice[];
   /** A message to the one who asked; placeholders stand in it as in a command. */
@@ -48,6 +59,12 @@ export const approval: Approval = {
     'It comes as a mail, a chat, a shared file or a meeting invitation with a link that begins at `login.microsoftonline.com`. The address alone is therefore no sign of safety: the values behind it are what counts.',
     'If somebody accepted one already: take the grant back as below, switch the app off on its page Properties, and read its sign-ins and the audit log from that moment on.',
   ],
+  grant: {
+    id: 'if-you-approve',
+    title: 'If you approve',
+    note: `Only when you know whose app it is. ${whoMayGrant} The portal grants everything on the app’s list, a script the one permission in the field Permission.`,
+    blocks: [grantInPortal, grantInEnterpriseApps, grantApplication, grantToOnePerson, grantToEveryone, verifyGrants],
+  },
   instead: [
     {
       title: 'Grant less',

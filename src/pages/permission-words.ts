@@ -39,6 +39,16 @@ export function formOf(details: PermissionDetails, type: PermissionType) {
   return { id, wording, forms };
 }
 
+/** Where the type is not known, each that exists: it is the larger part of the decision. */
+export function typesToShow(
+  details: PermissionDetails | undefined,
+  type: PermissionType | undefined,
+): readonly PermissionType[] {
+  if (type) return [type];
+  const existing = permissionTypes.filter((one) => details && formOf(details, one));
+  return existing.length > 0 ? existing : ['application'];
+}
+
 /** What is published of one type of a permission. */
 export type Form = NonNullable<ReturnType<typeof formOf>>;
 
@@ -63,9 +73,21 @@ export function consentWords(details: PermissionDetails, type: PermissionType, f
 
 const levels = ['low', 'moderate', 'high', 'very high'] as const;
 
+const levelsIn = ({ forms }: Form): readonly number[] => [
+  ...new Set(forms.flatMap(({ privilegeLevel = [] }) => privilegeLevel)),
+];
+
+/** The highest, where work and personal accounts differ. */
+export function highestLevel(form: Form): number | undefined {
+  const found = levelsIn(form);
+  return found.length === 0 ? undefined : Math.max(...found);
+}
+
+export const levelWord = (level: number): string => levels[level - 1] ?? '';
+
 /** Microsoft's level, 1 to 4; it has no words of its own for them. */
-export function levelWords({ forms }: Form): string {
-  const found = [...new Set(forms.flatMap(({ privilegeLevel = [] }) => privilegeLevel))];
+export function levelWords(form: Form): string {
+  const found = levelsIn(form);
   if (found.length === 0) return 'Not in Microsoft’s data.';
-  return found.map((level) => `${level} of 4, ${levels[level - 1] ?? ''}`).join('; for personal accounts ');
+  return found.map((level) => `${level} of 4, ${levelWord(level)}`).join('; for personal accounts ');
 }

@@ -3,11 +3,12 @@ import type { Values } from '../../commands/render.ts';
 import { approval } from '../../fixes/approval.ts';
 import { paths } from '../../paths.ts';
 import { Section, Traps } from '../fix/prose.tsx';
+import type { FragmentValues } from '../fragment.ts';
 import { Inline } from '../inline.tsx';
 import { Refusal } from './refusal.tsx';
 
-/** What to look out for, what to do instead, and how to say no. */
-export function Advice({ values }: { readonly values: Values }) {
+/** What to look out for. */
+export function Warnings() {
   return (
     <>
       <Section id="suspicious" title="What looks suspicious">
@@ -17,13 +18,27 @@ export function Advice({ values }: { readonly values: Values }) {
       <Section id="phishing" title="What consent phishing looks like">
         <Traps traps={approval.phishing} />
       </Section>
+    </>
+  );
+}
+
+interface AlternativesProps {
+  readonly values: Values;
+  /** What links to fix pages hand over. */
+  readonly handing: FragmentValues;
+}
+
+/** What to do instead, and how to say no. */
+export function Alternatives({ values, handing }: AlternativesProps) {
+  return (
+    <>
       <Section id="instead" title="Instead of approving at once">
         <dl className="grid gap-3">
           {approval.instead.map(({ title, text }) => (
             <div key={title} className="grid gap-0.5">
               <dt className="font-strong">{title}</dt>
               <dd className="measure">
-                <Inline text={text} />
+                <Inline text={text} handing={handing} />
               </dd>
             </div>
           ))}

@@ -7,23 +7,25 @@ import { Section, Sources } from '../fix/prose.tsx';
 import { showSection } from '../fix/sections.ts';
 import { StepView } from '../fix/step-view.tsx';
 import { isType, useValues } from '../fix/use-values.ts';
-import { identityOf, namesIn } from '../fix/values.ts';
+import { handedOver, identityOf, namesIn } from '../fix/values.ts';
 import { ValuesPanel } from '../fix/values-panel.tsx';
 import { useTyped } from '../fix/values-store.ts';
 import { useFragment } from '../use-fragment.ts';
-import { Advice } from './advice.tsx';
+import { Alternatives, Warnings } from './advice.tsx';
+import { AnswerLine } from './answer-line.tsx';
 import { Asked } from './asked.tsx';
 import { permissionFor, shownNames, useChanges } from './changes.ts';
 import { Head } from './head.tsx';
 
-const { checks, undo } = approval;
-const names = namesIn([...checks, undo]);
+const { checks, grant, undo } = approval;
+const names = namesIn([...checks, grant, undo]);
 
 const sections: readonly PageSection[] = [
   { id: 'what-is-asked', title: 'What is asked for' },
   ...checks,
   { id: 'suspicious', title: 'What looks suspicious' },
   { id: 'phishing', title: 'What consent phishing looks like' },
+  grant,
   { id: 'instead', title: 'Instead of approving at once' },
   { id: 'refuse', title: 'Refuse kindly' },
   undo,
@@ -37,6 +39,8 @@ export function ApprovePage() {
   const { permission: typed } = useTyped().texts;
   const { at, done = [], method, path, permission: ofLink = [], type } = fragment.values;
   const linkType = isType(type) ? type : undefined;
+  const asked = shownNames(ofLink, changes);
+  const askedType = changes.type ?? linkType;
   useEffect(() => {
     if (at !== undefined) showSection(at);
   }, [at]);
@@ -68,12 +72,12 @@ export function ApprovePage() {
         />
       </div>
       <div className="grid min-w-0 gap-8">
-        <Head />
+        <Head answer={<AnswerLine permissions={asked} type={askedType} method={method} path={path} />} />
         <LinkBanner fragment={fragment} unconfirmed={given.unconfirmed} />
         <Section id="what-is-asked" title="What is asked for">
           <Asked
-            permissions={shownNames(ofLink, changes)}
-            type={changes.type ?? linkType}
+            permissions={asked}
+            type={askedType}
             isTypeOfLink={changes.type === undefined && linkType !== undefined && given.unconfirmed}
             app={placeholders['app-id'].parse(shown.values['app-id']?.value ?? '')}
             method={method}
@@ -97,7 +101,12 @@ export function ApprovePage() {
       </aside>
       <div className="grid min-w-0 gap-10">
         {checks.map(step)}
-        <Advice values={shown.values} />
+        <Warnings />
+        {step(grant)}
+        <Alternatives
+          values={shown.values}
+          handing={{ ...handedOver(fragment.values), permission: asked, ...(askedType && { type: askedType }) }}
+        />
         {step(undo)}
         <Section id="sources" title="Sources">
           <Sources sources={approval.sources} />

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { PermissionDetailsTable } from '../../engine/permissions/index.ts';
 import { paths } from '../../paths.ts';
-import { detailsOfPermission, formOf, permissionTypes, type PermissionType } from '../permission-words.ts';
+import { detailsOfPermission, typesToShow, type PermissionType } from '../permission-words.ts';
 import { Inline } from '../inline.tsx';
 import { formatDate } from '../format-date.ts';
 import { TableProblem } from '../table-problem.tsx';
@@ -87,12 +87,9 @@ interface CardsProps {
   readonly onRemove: () => void;
 }
 
-/** Where the type is not known, one card for each that exists: it is the larger part of the decision. */
 function Cards({ name, type, table, call, onRemove }: CardsProps) {
   const details = detailsOfPermission(name, table);
-  const existing = permissionTypes.filter((one) => details && formOf(details, one));
-  const types = type ? [type] : existing.length > 0 ? existing : (['application'] as const);
-  return types.map((one) => (
+  return typesToShow(details, type).map((one) => (
     <PermissionCard
       key={one}
       name={details?.name ?? name}

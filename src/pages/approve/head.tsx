@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import { approval } from '../../fixes/approval.ts';
 import { Inline } from '../inline.tsx';
 
-/** What the page is for, and what a link is worth. */
-export function Head() {
+/** What the page is for, its answer to what is asked, and what a link is worth. */
+export function Head({ answer }: { readonly answer: ReactNode }) {
   return (
     <div className="grid gap-4">
       <title>Should I approve this?: Graph Auth Doctor</title>
@@ -12,7 +13,8 @@ export function Head() {
       />
       <div className="grid gap-2">
         <h1 className="text-display">Should I approve this?</h1>
-        <p className="measure text-lead text-muted">{approval.lead}</p>
+        {answer}
+        <p className="measure text-muted">{approval.lead}</p>
       </div>
       <p className="measure">
         <Inline text={approval.linkProvesNothing} />
