@@ -3,7 +3,7 @@ import type { Values } from '../../commands/render.ts';
 import { approval } from '../../fixes/approval.ts';
 import { paths } from '../../paths.ts';
 import { Section, Traps } from '../fix/prose.tsx';
-import type { FragmentValues } from '../fragment.ts';
+import { formatFragment, type FragmentValues } from '../fragment.ts';
 import { Inline } from '../inline.tsx';
 import { Refusal } from './refusal.tsx';
 
@@ -38,7 +38,7 @@ export function Alternatives({ values, handing }: AlternativesProps) {
             <div key={title} className="grid gap-0.5">
               <dt className="font-strong">{title}</dt>
               <dd className="measure">
-                <Inline text={text} handing={handing} />
+                <Inline text={text} handing={formatFragment(handing)} />
               </dd>
             </div>
           ))}
