@@ -66,9 +66,7 @@ test('A developer finds a request of Mail.Send, copies the id of the role, and g
   await expect(page.getByRole('region', { name: 'From a link' })).toContainText('Mail.Send');
 });
 
-test('The search goes through all requests of the largest permission, and shows 50 at a time', async ({
-  page,
-}) => {
+test('The search goes through all requests of the largest permission, and shows 50 at a time', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(largest);
