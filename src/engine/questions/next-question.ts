@@ -1,5 +1,6 @@
 import type { QuestionId } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
+import { mayBeOfOneItem } from '../facts/one-item.ts';
 import { answersFromFacts } from './answers-from-facts.ts';
 
 /** Asked first when no finding needs anything in particular: they say more than any other answer. */
@@ -9,7 +10,7 @@ const first: readonly QuestionId[] = ['status', 'who-answered', 'token', 'reques
 const last: readonly QuestionId[] = ['grant', 'changed', 'time'];
 
 /**
- * The first question that is open: what the findings need, best finding first, then what is always telling, then what would
+ * The first question that is open: where one item may be closed whether it is that one alone, what the findings need, best finding first, then what is always telling, then what would
  * speak for one of them, the most findings first. Null when everything is answered. An answer "I don't know" closes a question
  * too. Its words: question-words.ts.
  */
@@ -18,7 +19,8 @@ export function nextQuestion(
   needs: readonly QuestionId[],
   telling: readonly QuestionId[] = [],
 ): QuestionId | null {
-  return [...needs, ...first, ...telling, ...last].find((id) => isOpen(id, facts)) ?? null;
+  const ofItem: readonly QuestionId[] = mayBeOfOneItem(facts) ? ['who-fails'] : [];
+  return [...ofItem, ...needs, ...first, ...telling, ...last].find((id) => isOpen(id, facts)) ?? null;
 }
 
 /** Neither answered, nor passed, nor known from the evidence. */
