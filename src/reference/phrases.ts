@@ -502,7 +502,7 @@ const rowsByCause: Readonly<Record<string, Rows>> = {
     },
     weak: {
       'without-premium': {
-        pattern: /licen[cs]e.{0,20}\b(free|basic)\b|\b(no|not|without)( \w+){0,2} P[12]\b/i,
+        pattern: /licen[cs]e.{0,20}\b(free|basic)\b|\b(no|not|without)( \w+){0,2} P\d\b/i,
       },
     },
   },

@@ -30,7 +30,7 @@ const otherStatuses: Readonly<Record<number, string>> = {
   507: 'the storage is full',
 };
 
-const ofForm = [406, 411, 413, 415, 416, 422];
+const ofForm = new Set([406, 411, 413, 415, 416, 422]);
 
 function fromStatus({ status, responder }: Facts): Verdict[] {
   if (!status || responder?.value === 'token-endpoint') return [];
@@ -45,7 +45,7 @@ function fromStatus({ status, responder }: Facts): Verdict[] {
     ];
   if (faults.has(status.value))
     return [match('decisive', 'service-fault', `${status.value}: the service failed, it did not refuse.`, status.item)];
-  const meaning = ofForm.includes(status.value) ? 'its form is not accepted' : otherStatuses[status.value];
+  const meaning = ofForm.has(status.value) ? 'its form is not accepted' : otherStatuses[status.value];
   return meaning === undefined ? [] : [match('weak', 'other-status', `${status.value}: ${meaning}.`, status.item)];
 }
 
