@@ -73,13 +73,13 @@ function sayingsOfNeed(facts: Facts, found: FoundRequest, need: NeedVerdict): Of
 }
 
 /** The text of the answer is nearer than any table. */
-function namesPermissions({ phrases }: Facts): boolean {
-  return phrases.some(({ needs }) => needs.length > 0);
+function statesLack({ phrases }: Facts): boolean {
+  return phrases.some(({ phrase, needs }) => needs.length > 0 || phrase === 'lack-stated');
 }
 
 function enough(facts: Facts, found: FoundRequest, need: Enough): OfCall {
   const sure = need.details.some(({ mayNeedMore }) => mayNeedMore) ? 'strong' : 'decisive';
-  const strength = namesPermissions(facts) || isUnsure(found) || need.onlyInPart ? 'weak' : sure;
+  const strength = statesLack(facts) || isUnsure(found) || need.onlyInPart ? 'weak' : sure;
   const text = enoughText(found, need);
   return { 'missing-permission': [against(strength, 'need-held', text, facts.held?.item, { scope: 'family' })] };
 }
@@ -112,7 +112,7 @@ function strengthOf(facts: Facts, found: FoundRequest, { unless, scheme }: Missi
   // The data knows personal accounts less well.
   if (!isOpen(facts) || scheme === 'delegatedPersonal') return 'weak';
   const exceptions = unless.filter((one) => one !== 'directory-role' || mayHoldRole(facts));
-  return exceptions.length > 0 || isUnsure(found) || namesPermissions(facts) ? 'strong' : 'decisive';
+  return exceptions.length > 0 || isUnsure(found) || statesLack(facts) ? 'strong' : 'decisive';
 }
 
 /** Roles of an app stand in `wids` of a whole token; of claims that were shown in part nothing is known. */

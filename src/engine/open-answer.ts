@@ -15,7 +15,8 @@ export function isOfGraph({ status, responder, audience }: Facts): boolean {
  * comes from somebody else than Graph.
  */
 export function isOpen(facts: Facts): boolean {
-  const { status, errors, phrases, challenges } = facts;
+  const { status, errors, challenges } = facts;
+  const phrases = facts.phrases.filter(({ phrase }) => phrase !== 'empty-list');
   const isSilent = status === undefined && errors.length + phrases.length + challenges.length === 0;
   if (!refused(facts) && status?.value !== 200 && !isSilent) return false;
   return !knownTexts(facts).some(

@@ -1,6 +1,7 @@
 import type { Verdict } from './model/diagnosis.ts';
 import { callText } from './call-words.ts';
 import type { Facts } from './facts/facts.ts';
+import { isOfOneItem } from './facts/one-item.ts';
 import { roleIdsOf } from './facts/roles.ts';
 import { isOpen } from './open-answer.ts';
 import type { OfCall } from './opinions.ts';
@@ -14,7 +15,8 @@ export function rolesOfCall(facts: Facts, table: RoleTable, found: FoundRequest,
   if (!caller || !refused(facts) || !isOpen(facts)) return {};
   const wids = token && roleIdsOf(token.value);
   const role = judgeRole(table, found, found.method, { caller: caller.value, ...(wids && { wids }) });
-  const cause = caller.value === 'application' ? 'app-lacks-role' : 'user-lacks-role';
+  const ofPerson = role.kind !== 'role' && isOfOneItem(facts) ? 'resource-specific-access' : 'user-lacks-role';
+  const cause = caller.value === 'application' ? 'app-lacks-role' : ofPerson;
   return { [cause]: verdictsOf(facts, table, found, role, enough) };
 }
 

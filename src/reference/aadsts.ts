@@ -9,9 +9,9 @@ export interface TokenServiceError {
   readonly strength: 'decisive' | 'strong' | 'weak';
 }
 
-type Numbers = Readonly<Partial<Record<TokenServiceError['strength'], readonly number[]>>>;
+type Keys<Key> = Readonly<Partial<Record<TokenServiceError['strength'], readonly Key[]>>>;
 
-const numbersByCause: Readonly<Record<string, Numbers>> = {
+const numbersByCause: Readonly<Record<string, Keys<number>>> = {
   'user-not-in-tenant': {
     decisive: [50020, 500341],
     strong: [16000, 16003, 50014, 50034, 50177, 50178, 51004, 90072, 500204, 500211, 700056],
@@ -29,7 +29,7 @@ const numbersByCause: Readonly<Record<string, Numbers>> = {
   },
   'wrong-audience': {
     decisive: [28000, 500131, 1002012],
-    strong: [28002, 50001, 70011, 90009, 901002],
+    strong: [28002, 50001, 90009, 901002],
     weak: [28003, 50013, 650054],
   },
   'not-authorization': {
@@ -45,8 +45,8 @@ const numbersByCause: Readonly<Record<string, Numbers>> = {
       1003031, 7000218, 9001023, 9002319, 9002325, 9002326, 9002327, 9002331, 9002332,
     ],
     strong: [
-      65002, 65005, 70004, 70005, 90112, 90129, 90130, 500011, 500136, 500137, 501461, 650055, 700007, 700009, 7000113,
-      7000114,
+      65002, 65005, 70004, 70005, 70011, 90112, 90129, 90130, 500011, 500136, 500137, 501461, 650055, 700007, 700009,
+      7000113, 7000114,
     ],
     weak: [50148, 70003, 90014, 90056, 501471, 501481, 900144, 900561, 1000031, 7000110, 9002313],
   },
@@ -86,28 +86,31 @@ const numbersByCause: Readonly<Record<string, Numbers>> = {
 
 const strengths = ['decisive', 'strong', 'weak'] as const;
 
+function byKey<Key>(table: Readonly<Record<string, Keys<Key>>>): ReadonlyMap<Key, TokenServiceError> {
+  return new Map(
+    Object.entries(table).flatMap(([cause, keys]) =>
+      strengths.flatMap((strength) => (keys[strength] ?? []).map((key) => [key, { cause, strength }] as const)),
+    ),
+  );
+}
+
 /** What each number points to. */
-export const aadsts: ReadonlyMap<number, TokenServiceError> = new Map(
-  Object.entries(numbersByCause).flatMap(([cause, numbers]) =>
-    strengths.flatMap((strength) => (numbers[strength] ?? []).map((number) => [number, { cause, strength }] as const)),
-  ),
-);
+export const aadsts = byKey(numbersByCause);
 
 /** `error` values of the token endpoint (OAuth 2.0, RFC 6749 section 5.2, and Microsoft's own). Only those that point somewhere. */
-export const oauthErrors: ReadonlyMap<string, TokenServiceError> = new Map([
-  ['interaction_required', { cause: 'conditional-access', strength: 'strong' }],
-  ['consent_required', { cause: 'consent-not-granted', strength: 'decisive' }],
-  ['login_required', { cause: 'session-revoked', strength: 'weak' }],
-  ['invalid_client', { cause: 'client-credentials-invalid', strength: 'strong' }],
-  ['unauthorized_client', { cause: 'app-registration-misconfigured', strength: 'weak' }],
-  ['invalid_scope', { cause: 'wrong-audience', strength: 'strong' }],
-  ['invalid_resource', { cause: 'wrong-audience', strength: 'strong' }],
-  ['access_denied', { cause: 'consent-not-granted', strength: 'weak' }],
-  ['temporarily_unavailable', { cause: 'not-authorization', strength: 'strong' }],
-  ['authorization_pending', { cause: 'not-authorization', strength: 'decisive' }],
-  ['unsupported_grant_type', { cause: 'app-registration-misconfigured', strength: 'weak' }],
-  ['server_error', { cause: 'not-authorization', strength: 'strong' }],
-  ['authorization_declined', { cause: 'user-sign-in-failed', strength: 'weak' }],
-  ['expired_token', { cause: 'not-authorization', strength: 'strong' }],
-  ['bad_verification_code', { cause: 'not-authorization', strength: 'strong' }],
-]);
+export const oauthErrors = byKey<string>({
+  'conditional-access': { strong: ['interaction_required'] },
+  'consent-not-granted': { decisive: ['consent_required'], weak: ['access_denied'] },
+  'session-revoked': { weak: ['login_required'] },
+  'client-credentials-invalid': { strong: ['invalid_client'] },
+  'app-registration-misconfigured': {
+    strong: ['invalid_scope'],
+    weak: ['unauthorized_client', 'unsupported_grant_type'],
+  },
+  'wrong-audience': { strong: ['invalid_resource'] },
+  'not-authorization': {
+    decisive: ['authorization_pending'],
+    strong: ['temporarily_unavailable', 'server_error', 'expired_token', 'bad_verification_code'],
+  },
+  'user-sign-in-failed': { weak: ['authorization_declined'] },
+});

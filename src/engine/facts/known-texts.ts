@@ -20,23 +20,31 @@ const phraseById = new Map(phrases.map((phrase) => [phrase.id, phrase]));
 
 /**
  * Everything that the tables of known texts say of this evidence. The words of an answer of the token service count before its
- * number, and the number before the OAuth error word: numbers are reused, and the words are general.
+ * number, and the number before the OAuth error word: numbers are reused, and OAuth's words are general.
  */
 export function knownTexts(facts: Facts): readonly KnownText[] {
   const words = fromPhrases(facts);
-  const numbers = afterWords(fromAadsts(facts), words);
+  const numbers = afterWords(fromAadsts(facts), words, facts.errors);
   return [...words, ...numbers, ...afterNumbers(fromOauthErrors(facts), [...numbers, ...words])];
 }
 
-/** A number that alone is not decisive steps back where the words name another cause. */
-function afterWords(numbers: readonly KnownText[], words: readonly KnownText[]): readonly KnownText[] {
+/** A number steps back where the words name another cause; a decisive one only for words of the same error. */
+function afterWords(
+  numbers: readonly KnownText[],
+  words: readonly KnownText[],
+  errors: Facts['errors'],
+): readonly KnownText[] {
   const firm = words.filter(({ strength }) => strength !== 'weak');
   return numbers.flatMap((number): KnownText[] => {
-    if (number.strength === 'decisive' || firm.length === 0 || firm.some(({ cause }) => cause === number.cause))
-      return [number];
-    return number.strength === 'strong' ? [{ ...number, strength: 'weak' }] : [];
+    const around = errors.find((error) => isWithin(number.item, error));
+    const said = number.strength === 'decisive' ? firm.filter(({ item }) => around && isWithin(item, around)) : firm;
+    if (said.length === 0 || said.some(({ cause }) => cause === number.cause)) return [number];
+    return number.strength === 'weak' ? [] : [{ ...number, strength: 'weak' }];
   });
 }
+
+const isWithin = ({ origin: inner }: EvidenceItem, { origin: outer }: EvidenceItem) =>
+  inner.kind === 'paste' && outer.kind === 'paste' && outer.at.start <= inner.at.start && inner.at.end <= outer.at.end;
 
 function afterNumbers(oauth: readonly KnownText[], known: readonly KnownText[]): readonly KnownText[] {
   if (known.length === 0) return oauth;

@@ -16,6 +16,11 @@ test.for<[string, Situation, string[]]>([
   [
     'an app that is said to act by itself, on /me',
     { caller: 'application', request: { path: '/me' } },
+    ['decisive me-without-person'],
+  ],
+  [
+    'somebody answers that the app acts by itself, on /me',
+    { answers: { caller: 'app' }, request: { path: '/me' } },
     ['strong me-without-person'],
   ],
   [

@@ -1,6 +1,7 @@
 import type { Verdict } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
+import { meOfNobody, saysNobody } from './me-of-nobody.ts';
 import { type Rule, against, match } from './rule.ts';
 
 /** Source: https://learn.microsoft.com/graph/auth-v2-user */
@@ -18,22 +19,23 @@ export const apiRequiresDelegated: Rule = {
 };
 
 /** `/me` is the signed-in person: an app that acts by itself has none. */
-function fromMe({ request, caller, token, errors, status, responder }: Facts): Verdict[] {
-  if (!request || !caller || caller.value !== 'application' || !/^\/me(?:$|[/?(])/i.test(request.value.path)) return [];
-  if (responder?.value === 'token-endpoint') return [];
-  const proven = token !== undefined;
+function fromMe(facts: Facts): Verdict[] {
+  const { caller, token, errors, status } = facts;
+  const proven = token !== undefined || caller?.item.kind === 'caller';
   const saysOtherwise =
-    errors.some(
-      ({ code }) => code !== undefined && !/^(BadRequest|Request_BadRequest|Forbidden|ErrorAccessDenied)$/i.test(code),
-    ) || status?.value === 401;
-  return [
+    status?.value === 401 ||
+    (!saysNobody(facts) &&
+      errors.some(
+        ({ code }) => code !== undefined && !/^((Request_)?BadRequest|Forbidden|ErrorAccessDenied)$/i.test(code),
+      ));
+  return meOfNobody(facts).map((item) =>
     match(
       proven && !saysOtherwise ? 'decisive' : 'strong',
       'me-without-person',
       'The call goes to `/me`, and the app called by itself: there is no signed-in person to be “me”.',
-      request.item,
+      item,
     ),
-  ];
+  );
 }
 
 function fromCaller({ caller }: Facts): Verdict[] {

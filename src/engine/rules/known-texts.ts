@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/diagnosis.ts';
+import type { Strength, Verdict } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
 import { knownTexts } from '../facts/known-texts.ts';
 import { because } from './rule.ts';
@@ -21,3 +21,11 @@ export function verdictsOfTexts(facts: Facts, cause: string): readonly Verdict[]
     return text.also.includes(cause) ? [{ kind: 'match', strength: 'weak', reason }] : [];
   });
 }
+
+/** The same verdicts, the matches as firm as another fact makes them. `code`: only of that text. */
+export const weighed = (verdicts: readonly Verdict[], strength: Strength, code?: string): readonly Verdict[] =>
+  verdicts.map((verdict) =>
+    verdict.kind === 'match' && (code === undefined || verdict.reason.code === code)
+      ? { ...verdict, strength }
+      : verdict,
+  );

@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
-import { verdictsOfTexts } from './known-texts.ts';
+import { verdictsOfTexts, weighed } from './known-texts.ts';
 import { type Rule, against, match } from './rule.ts';
 
 /** Source: https://learn.microsoft.com/graph/auth/auth-concepts */
@@ -11,8 +11,14 @@ export const missingToken: Rule = {
     'message-401': { empty: 'strong' },
     token: { 'not-sent': 'strong' },
   },
-  check: (facts) => [...verdictsOfTexts(facts, 'missing-token'), ...fromRequest(facts), ...fromChallenge(facts)],
+  check: (facts) => [...fromTexts(facts), ...fromRequest(facts), ...fromChallenge(facts)],
 };
+
+/** Where the token of the call was shown, that none came is no more than possible. */
+function fromTexts(facts: Facts): readonly Verdict[] {
+  const said = verdictsOfTexts(facts, 'missing-token');
+  return facts.token?.value.defects.length === 0 ? weighed(said, 'weak') : said;
+}
 
 const headerTexts = {
   absent: 'The request was shown with its headers, and there is no `Authorization` header among them.',

@@ -19,7 +19,9 @@ const membersCall =
   /^\/(?:groups\/[^/]+\/(?:members|transitiveMembers|owners)|(?:me|users\/[^/]+)\/(?:memberOf|transitiveMemberOf))(?:$|[/?(])/i;
 
 function fromRequest(facts: Facts): Verdict[] {
-  const { request, status } = facts;
+  const { request, status, phrases } = facts;
+  // In an empty list there is no member without properties.
+  if (phrases.some(({ phrase }) => phrase === 'empty-list')) return [];
   if (!request || !membersCall.test(request.value.path) || (request.value.method ?? 'GET') !== 'GET') return [];
   if (status?.value === 200)
     return [

@@ -25,16 +25,12 @@ const otherStatuses: Readonly<Record<number, string>> = {
   400: 'mostly the request itself is wrong, not the right to make it',
   404: 'what the request names was not found',
   405: 'the method does not fit the address',
-  406: 'the form that was asked for is not served',
   409: 'it conflicts with the state of the target',
   410: 'the target is gone',
-  411: 'the length of the body is missing',
-  413: 'the body is too large',
-  415: 'the form of the body is not accepted',
-  416: 'the range does not exist',
-  422: 'the content cannot be processed',
   507: 'the storage is full',
 };
+
+const ofForm = new Set([406, 411, 413, 415, 416, 422]);
 
 function fromStatus({ status, responder }: Facts): Verdict[] {
   if (!status || responder?.value === 'token-endpoint') return [];
@@ -49,7 +45,7 @@ function fromStatus({ status, responder }: Facts): Verdict[] {
     ];
   if (faults.has(status.value))
     return [match('decisive', 'service-fault', `${status.value}: the service failed, it did not refuse.`, status.item)];
-  const meaning = otherStatuses[status.value];
+  const meaning = ofForm.has(status.value) ? 'its form is not accepted' : otherStatuses[status.value];
   return meaning === undefined ? [] : [match('weak', 'other-status', `${status.value}: ${meaning}.`, status.item)];
 }
 

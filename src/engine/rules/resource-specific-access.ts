@@ -1,6 +1,7 @@
 import type { Verdict } from '../model/diagnosis.ts';
 import type { Facts } from '../facts/facts.ts';
 import { verdictsOfTexts } from './known-texts.ts';
+import { refused } from './refusal.ts';
 import { type Rule, match, oneOf } from './rule.ts';
 
 /** Source: https://learn.microsoft.com/graph/permissions-selected-overview */
@@ -25,10 +26,10 @@ const teamworkCall = /^\/(?:teams|chats|planner|me\/(?:chats|planner)|users\/[^/
 function fromHeld({ held, status, request, phrases }: Facts): Verdict[] {
   const selected = (held?.value ?? []).filter((name) => /\.Selected$/i.test(name));
   if (selected.length === 0) return [];
-  const refused =
+  const isRefused =
     status?.value === 403 || status?.value === 404 || phrases.some(({ phrase }) => phrase === 'access-denied');
   if (
-    !refused ||
+    !isRefused ||
     /getAllSites|\/sites\?search|\/search\/query/i.test(
       request ? `${request.value.path}?${request.value.query ?? ''}` : '',
     )
@@ -46,8 +47,9 @@ function fromHeld({ held, status, request, phrases }: Facts): Verdict[] {
 }
 
 /** The token is accepted, nothing is named as missing, and the call is about one thing that has its own members. */
-function fromRequest({ request, status, phrases, held, caller, account }: Facts): Verdict[] {
-  if (!request || status?.value !== 403 || phrases.some(({ needs }) => needs.length > 0)) return [];
+function fromRequest(facts: Facts): Verdict[] {
+  const { request, phrases, held, caller, account } = facts;
+  if (!request || !refused(facts) || phrases.some(({ needs }) => needs.length > 0)) return [];
   const { path } = request.value;
   if (teamworkCall.test(path) && caller?.value === 'delegated') {
     return [

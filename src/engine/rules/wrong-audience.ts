@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import { cloudName } from '../../reference/clouds.ts';
 import { isFromUserFlow } from '../facts/audience.ts';
 import { verdictsOfTexts } from './known-texts.ts';
+import { refused } from './refusal.ts';
 import { type Rule, against, match, undecided } from './rule.ts';
 
 /** Source: https://learn.microsoft.com/entra/identity-platform/scopes-oidc */
@@ -16,9 +17,16 @@ export const wrongAudience: Rule = {
   check: (facts) => {
     const said = verdictsOfTexts(facts, 'wrong-audience');
     const open: Verdict[] = said.length > 0 && !facts.audience ? [undecided('token')] : [];
-    return [...said, ...fromAudience(facts), ...open];
+    return [...said, ...fromHost(facts), ...fromAudience(facts), ...open];
   },
 };
+
+function fromHost(facts: Facts): Verdict[] {
+  const { request } = facts;
+  if (request?.value.host !== 'graph.windows.net' || !refused(facts)) return [];
+  const text = 'The call went to Azure AD Graph, which is retired: permissions of Microsoft Graph do not count there.';
+  return [match('strong', 'azure-ad-graph-called', text, request.item)];
+}
 
 function fromAudience(facts: Facts): Verdict[] {
   const { token, audience, request } = facts;
@@ -77,8 +85,8 @@ function fromGraphAudience({ token, audience, request, phrases }: Facts, toGraph
       ),
     ];
   }
-  const refused = phrases.some(({ phrase }) => phrase === 'invalid-audience');
+  const isInvalid = phrases.some(({ phrase }) => phrase === 'invalid-audience');
   // Refused although the token is for Graph: then it was another API that refused it.
-  const strength = refused && called === undefined ? 'weak' : 'strong';
+  const strength = isInvalid && called === undefined ? 'weak' : 'strong';
   return [against(strength, 'audience-is-graph', 'The `aud` claim of the token names Microsoft Graph.', token?.item)];
 }

@@ -406,6 +406,13 @@ export const signInStatements: readonly SignInStatement[] = [
       `AADSTS1002012: The provided value for scope https://graph.microsoft.com/Mail.Read is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI).`,
     ],
     [
+      'the scope is one of another API',
+      'invalid_scope',
+      `AADSTS70011: The provided request must include a 'scope' input parameter. The provided value for the input parameter 'scope' is not valid. The scope https://outlook.office.com/Mail.Read is not valid.`,
+    ],
+  ]),
+  ...rows('app-registration-misconfigured', 'app', [
+    [
       'the scope is written wrong',
       'invalid_scope',
       `AADSTS70011: The provided request must include a 'scope' input parameter. The provided value for the input parameter 'scope' is not valid. The scope Graph.Read is not valid.`,
