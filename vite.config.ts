@@ -45,6 +45,9 @@ const shared = within('src/', [
   ...['format', 'credential-words', 'answer-item', 'verdict'].map((name) => `pages/home/${name}.ts`),
 ]);
 
+/** Every page needs them. */
+const libraries = /\/node_modules\/(?:react|react-dom|scheduler|react-router)\//;
+
 /** Whether a module is one of these files, or in one of these folders. A name that is none is a mistake. */
 function within(root: string, names: readonly string[]): (id: string) => boolean {
   const places = names.map((name) => fileURLToPath(new URL(root + name, import.meta.url)));
@@ -67,7 +70,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'shared', test: shared, priority: 1 },
+            { name: 'shared', test: (id: string) => shared(id) || libraries.test(id), priority: 1 },
             { name: 'diagnosis', test: (id: string) => diagnosis(id) && !later(id) },
           ],
         },
