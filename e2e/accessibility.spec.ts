@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { diagnose, openFix } from './diagnosing.ts';
 import { appId, bearer, insufficient, personToken } from './pastes.ts';
+import { faultsOf } from './axe.ts';
 import { expect, test } from './test.ts';
 
 const go =
@@ -40,20 +40,10 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'an unknown address': go('nothing'),
 };
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`In the ${colorScheme}`, () => {
-    test.use({ colorScheme });
-
-    for (const [name, open] of Object.entries(states)) {
-      test(`${name} has no fault that axe finds`, async ({ page }) => {
-        await open(page);
-        const { violations } = await new AxeBuilder({ page })
-          // The one rule of WCAG 2.2 that axe leaves out unless it is asked for.
-          .options({ rules: { 'target-size': { enabled: true } } })
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      });
-    }
+for (const [name, open] of Object.entries(states)) {
+  test(`${name} has no fault that axe finds`, async ({ page }) => {
+    await open(page);
+    expect(await faultsOf(page)).toEqual([]);
   });
 }
 

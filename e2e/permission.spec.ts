@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { base } from './documents.ts';
 import { heading } from './diagnosing.ts';
+import { faultsOf } from './axe.ts';
 import { expect, test } from './test.ts';
 
 const card = (page: Page, type: 'Delegated' | 'Application') => page.getByRole('region', { name: type });
@@ -224,21 +224,16 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 };
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`In the ${colorScheme}`, () => {
-    test.use({ colorScheme, expectedProblems: /status of 404/ });
+test.describe('In the light and in the dark', () => {
+  test.use({ expectedProblems: /status of 404/ });
 
-    for (const [name, open] of Object.entries(states)) {
-      test(`${name} has no fault that axe finds`, async ({ page }) => {
-        await open(page);
-        const { violations } = await new AxeBuilder({ page })
-          .options({ rules: { 'target-size': { enabled: true } } })
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      });
-    }
-  });
-}
+  for (const [name, open] of Object.entries(states)) {
+    test(`${name} has no fault that axe finds`, async ({ page }) => {
+      await open(page);
+      expect(await faultsOf(page)).toEqual([]);
+    });
+  }
+});
 
 for (const width of [320, 390]) {
   test(`No permission is wider than a window of ${width} px`, async ({ page }) => {

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { base } from './documents.ts';
 import { diagnose, heading } from './diagnosing.ts';
 import { answered, appToken, bearer, insufficient, personToken, tokenWith } from './pastes.ts';
+import { faultsOf } from './axe.ts';
 import { expect, test } from './test.ts';
 
 const field = (page: Page): Locator => page.getByRole('textbox', { name: /^Address of the call/ });
@@ -378,19 +378,10 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`In the ${colorScheme}`, () => {
-    test.use({ colorScheme });
-
-    for (const [name, open] of Object.entries(states)) {
-      test(`${name}: no fault that axe finds`, async ({ page }) => {
-        await open(page);
-        const { violations } = await new AxeBuilder({ page })
-          .options({ rules: { 'target-size': { enabled: true } } })
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      });
-    }
+for (const [name, open] of Object.entries(states)) {
+  test(`${name}: no fault that axe finds`, async ({ page }) => {
+    await open(page);
+    expect(await faultsOf(page)).toEqual([]);
   });
 }
 
