@@ -7,7 +7,7 @@ import { baseOf, listen, siteHandler } from './site.ts';
 const { values } = parseArgs({
   options: {
     dir: { type: 'string', default: 'dist' },
-    example: { type: 'string', default: 'Access to OData is disabled' },
+    example: { type: 'string', default: 'Insufficient privileges' },
     file: { type: 'string', default: 'docs/picture.png' },
   },
 });
@@ -22,7 +22,8 @@ const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, col
 await page.goto(`http://localhost:${port}${base}`);
 await page.locator('html[data-ready]').waitFor({ state: 'attached' });
 await page.getByRole('button', { name: values.example }).click();
-await page.getByRole('heading', { level: 1 }).waitFor();
+// What comes last: the need beside the verdict, and with it the verdict itself.
+await page.getByRole('region', { name: 'What the call needs' }).waitFor();
 await page.screenshot({ path: values.file });
 await browser.close();
 process.exit();
