@@ -49,6 +49,23 @@ test('An app’s token holds enough: it is told to look at its roles', async ({ 
   await expect(page.getByRole('region', { name: 'What the call needs' })).toContainText('No more permission is needed');
 });
 
+test('An answer that names the permission is nearer than the data, and its name fits into 390 px', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const answer = `403 Forbidden\nMissing scope permissions on the request. API requires one of 'ChannelMessage.Read.All'. Scopes on the request 'Group.ReadWrite.All'`;
+  await diagnose(
+    page,
+    `GET ${graph}/teams/${user}/channels/x/messages\n${bearer(personToken({ scp: 'Group.ReadWrite.All' }))}\n${answer}`,
+  );
+  await expect(heading(page)).toHaveText('The token lacks ChannelMessage.Read.All');
+  const needs = page.getByRole('region', { name: 'What the call needs' });
+  await expect(needs).toContainText('the answer says otherwise');
+  await expect(needs).not.toContainText('will not help');
+  const box = await verdict(page).boundingBox();
+  const words = await heading(page).boundingBox();
+  expect((words?.x ?? 0) + (words?.width ?? 999)).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0));
+  expect(await heading(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+});
+
 test('A link names method and path: the page about roles says which one', async ({ page }) => {
   await page.goto('fix/user-lacks-role#method=DELETE&path=/users/{id}');
   await expect(page.getByRole('region', { name: 'The role for DELETE /users/{id}' })).toContainText(

@@ -45,10 +45,12 @@ export function needOfCall(facts: Facts, index: PermissionIndex) {
   return found?.kind === 'found' ? { found, need: judgeNeed(index, found, holderOf(facts)) } : undefined;
 }
 
-function holderOf({ caller, account, held }: Facts): Holder {
+/** What a token for another API holds says nothing of a call to Graph. */
+function holderOf({ caller, account, held, audience }: Facts): Holder {
+  const isOfGraph = audience === undefined || audience.value.kind === 'graph';
   return {
     ...(caller && { caller: caller.value }),
     ...(account && { account: account.value }),
-    ...(held && { held: held.value }),
+    ...(held && isOfGraph && { held: held.value }),
   };
 }

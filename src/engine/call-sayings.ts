@@ -1,7 +1,16 @@
 import type { Cause } from './model/cause.ts';
 import type { QuestionId, Strength } from './model/diagnosis.ts';
 import { needOfCall } from './call-request.ts';
-import { enoughText, formText, missingText, noneOfText, neededText, wrongTypeText, aboutOf } from './call-words.ts';
+import {
+  enoughByDataText,
+  enoughText,
+  formText,
+  missingText,
+  noneOfText,
+  neededText,
+  wrongTypeText,
+  aboutOf,
+} from './call-words.ts';
 import type { Facts } from './facts/facts.ts';
 import type { Answers } from './questions/answers.ts';
 import { holdsRole, roleIdsOf } from './facts/roles.ts';
@@ -20,7 +29,7 @@ import {
   type RoleTable,
   type WrongType,
 } from './permissions/index.ts';
-import { isOpen, isOfGraph } from './open-answer.ts';
+import { isOpen, isOfGraph, statesLack } from './open-answer.ts';
 import { rolesOfCall } from './role-sayings.ts';
 import { refused } from './rules/refusal.ts';
 import { against, match } from './rules/rule.ts';
@@ -33,28 +42,27 @@ export interface CallTables {
 
 /** Whether the token holds the permission: asked where it cannot be seen. */
 export function answersOfCall(facts: Facts, index: PermissionIndex): Answers {
-  const kind = needOfCall(facts, index)?.need.kind;
-  const option = kind === 'enough' ? 'yes' : kind === 'missing' ? 'no' : undefined;
+  const need = needOfCall(facts, index)?.need;
+  const option = isHeldWhole(need) ? 'yes' : need?.kind === 'missing' ? 'no' : undefined;
   const question = facts.caller?.value === 'application' ? 'roles-hold' : 'scp-holds';
   return option === undefined ? {} : { [question]: option };
 }
 
 /** Questions that are moot: where the token holds the permission, nobody need look how it is granted. */
 export function settledByCall(facts: Facts, index: PermissionIndex): readonly QuestionId[] {
-  const need = needOfCall(facts, index)?.need;
-  const isHeld = need?.kind === 'enough' && !need.onlyInPart && !need.onlyWhereGranted;
-  return isHeld ? ['grant', 'scp-holds', 'roles-hold'] : [];
+  return isHeldWhole(needOfCall(facts, index)?.need) ? ['grant', 'scp-holds', 'roles-hold'] : [];
 }
+
+/** Enough for all of what the request is about, wherever it is. */
+const isHeldWhole = (need: NeedVerdict | undefined): boolean =>
+  need?.kind === 'enough' && !need.onlyInPart && !need.onlyWhereGranted;
 
 /** What the need of the request, laid beside what the token holds, says of each cause. Nothing where no refusal of Graph is seen. */
 export function sayingsOfCall(facts: Facts, { index, roles }: CallTables): OfCall {
   const of = isOfGraph(facts) ? needOfCall(facts, index) : undefined;
   if (!of) return {};
   const { found, need } = of;
-  return joined(
-    sayingsOfNeed(facts, found, need),
-    roles ? rolesOfCall(facts, roles, found, need.kind === 'enough' && !need.onlyWhereGranted && !need.onlyInPart) : {},
-  );
+  return joined(sayingsOfNeed(facts, found, need), roles ? rolesOfCall(facts, roles, found, isHeldWhole(need)) : {});
 }
 
 function sayingsOfNeed(facts: Facts, found: FoundRequest, need: NeedVerdict): OfCall {
@@ -72,15 +80,10 @@ function sayingsOfNeed(facts: Facts, found: FoundRequest, need: NeedVerdict): Of
   }
 }
 
-/** The text of the answer is nearer than any table. */
-function statesLack({ phrases }: Facts): boolean {
-  return phrases.some(({ phrase, needs }) => needs.length > 0 || phrase === 'lack-stated');
-}
-
 function enough(facts: Facts, found: FoundRequest, need: Enough): OfCall {
   const sure = need.details.some(({ mayNeedMore }) => mayNeedMore) ? 'strong' : 'decisive';
   const strength = statesLack(facts) || isUnsure(found) || need.onlyInPart ? 'weak' : sure;
-  const text = enoughText(found, need);
+  const text = statesLack(facts) ? enoughByDataText(found, need) : enoughText(found, need);
   return { 'missing-permission': [against(strength, 'need-held', text, facts.held?.item, { scope: 'family' })] };
 }
 

@@ -57,6 +57,10 @@ export function enoughText(found: FoundRequest, { by, onlyInPart, onlyWhereGrant
     : `${held}, which is enough for ${callText(found)}: no other permission is needed.`;
 }
 
+/** Where the answer itself says that a permission is missing. */
+export const enoughByDataText = (found: FoundRequest, { by }: Enough): string =>
+  `By Microsoft’s data ${together(by)}, which the token holds, is enough for ${callText(found)}; the answer says otherwise, and it is nearer.`;
+
 const callers: Readonly<Record<Scheme, string>> = {
   delegatedWork: 'an app that calls for a person with a work or school account',
   delegatedPersonal: 'a person with a personal Microsoft account',

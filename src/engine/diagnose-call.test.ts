@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { callTables } from '../terminal/permission-tables.ts';
+import { needOfCall } from './call-request.ts';
+import { answersOfCall } from './call-sayings.ts';
 import { diagnoseCall } from './diagnose-call.ts';
 import { read } from './read/read.ts';
-import { evidenceOf, type Situation } from './rules/situation.ts';
+import { evidenceOf, factsOf, type Situation } from './rules/situation.ts';
 import { rules } from './rules/index.ts';
 
 const tables = callTables();
@@ -181,6 +183,21 @@ describe('the permission is there', () => {
     const first = firstOf({ ...call, claims: { ...call.claims, wids: ['fe930be7-5e62-47db-91af-98c3a49a38b1'] } });
     expect(first?.cause).toBe('user-lacks-role');
     expect(first?.reasons[0]?.code).toBe('target-privileged');
+  });
+
+  test('a token for another API neither holds nor lacks what a call to Graph needs', () => {
+    const call = refusal({ request: 'GET /sites/a/lists', scp: 'AllSites.Read' });
+    const other = { ...call, claims: { ...call.claims, aud: 'https://contoso.sharepoint.com' } };
+    const need = (situation: Situation) => needOfCall(factsOf(situation), tables.index)?.need;
+    expect(need(call)).toMatchObject({ kind: 'missing' });
+    expect(need(other)).toEqual({ kind: 'cannot-tell', because: 'permissions-unknown' });
+  });
+
+  test('only what is enough for the whole call answers that the token holds it', () => {
+    const answers = (scp: string) => answersOfCall(factsOf(refusal({ request: 'PATCH /groups/a', scp })), tables.index);
+    expect(answers('Group.ReadWrite.All')).toEqual({ 'scp-holds': 'yes' });
+    expect(answers('User.Read')).toEqual({ 'scp-holds': 'no' });
+    expect(answers('Group.ManageProtection.All')).toEqual({});
   });
 
   test('how the permission is granted is not asked about', () => {

@@ -22,6 +22,8 @@ export { loadReader } from './reader.ts';
 export { readClaimsOrToken, readGiven, readRequest, type Given } from './read/given.ts';
 export { readCmdlet } from './read/cmdlet.ts';
 export { diagnoseCall } from './diagnose-call.ts';
+export { enoughByDataText } from './call-words.ts';
+export { statesLack } from './open-answer.ts';
 export { needOfCall, withCmdletRequest } from './call-request.ts';
 export { answersOfCall, sayingsOfCall, settledByCall, type CallTables } from './call-sayings.ts';
 export { claimsOf, claimsOfPiece, type TokenClaims } from './read/token-claims.ts';

@@ -25,3 +25,8 @@ export function isOpen(facts: Facts): boolean {
       (strength === 'strong' && cause === 'not-authorization'),
   );
 }
+
+/** The answer itself says that a permission is missing: its text is nearer than any table. */
+export function statesLack({ phrases }: Facts): boolean {
+  return phrases.some(({ phrase, needs }) => needs.length > 0 || phrase === 'lack-stated');
+}

@@ -13,7 +13,7 @@ export function Heading({ children }: { readonly children: ReactNode }) {
     heading.focus();
   };
   return (
-    <h1 ref={takeFocus} tabIndex={-1} className="text-display">
+    <h1 ref={takeFocus} tabIndex={-1} className="text-display wrap-anywhere">
       {children}
     </h1>
   );

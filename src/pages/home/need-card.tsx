@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { Card } from '../../components/card.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
-import { needOfCall, type EvidenceItem, type Facts } from '../../engine/index.ts';
+import { enoughByDataText, needOfCall, statesLack, type EvidenceItem, type Facts } from '../../engine/index.ts';
 import {
   adjustments,
   anyOf,
@@ -34,7 +34,7 @@ export function NeedCard({ facts }: { readonly facts: Facts }) {
         <h2 className="text-body tracking-normal">
           What <Names text={`\`${found.method} ${found.template}\``} /> needs
         </h2>
-        {[...readingOf(found, facts.request.item), ...wordsOf(found, need)].map((text) => (
+        {[...readingOf(found, facts.request.item), ...wordsOf(found, need, facts)].map((text) => (
           <p key={text} className="measure">
             <Names text={text} />
           </p>
@@ -94,7 +94,8 @@ function readingOf({ adjustments: made, alternatives }: FoundRequest, item: Evid
 }
 
 /** Without a token that can be compared, at least the least permission for each kind of caller. */
-function wordsOf(found: FoundRequest, need: NeedVerdict): readonly string[] {
+function wordsOf(found: FoundRequest, need: NeedVerdict, facts: Facts): readonly string[] {
+  if (need.kind === 'enough' && statesLack(facts)) return [enoughByDataText(found, need)];
   if (!isUnknown(need))
     return [...verdictWords(need), ...(need.kind === 'enough' ? need.details.map(({ text }) => text) : [])];
   if (isDecidedElsewhere(found)) return ['Which of several permissions it needs, the address does not tell.'];
