@@ -8,6 +8,7 @@ import { contentSecurityPolicy } from '../src/security.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { writeNotices } from './notices.ts';
 import { precompress } from './precompress.ts';
+import { writeThemeScript } from './theme-script.ts';
 
 /** One `vite build` makes the documents of all addresses, the hosting files, the notices and the compressed copies. */
 export function staticSite(): Plugin {
@@ -61,9 +62,10 @@ interface Renderer {
 async function writeDocuments(dist: string, base: string, documents: readonly Document[]): Promise<void> {
   const template = await readFile(join(dist, 'index.html'), 'utf8');
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
+  const themeScript = await writeThemeScript(dist, base);
   const write = async ({ file, route, head, body, data, loads }: Document) => {
     const html = fill(template, {
-      '<!--policy-->': `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}" />`,
+      '<!--policy-->': `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}" />${themeScript}`,
       '<!--head-->': head + preloads(manifest, base, loads),
       '<div id="root"><!--app--></div>': `<div id="root" data-route="${route}">${body}</div>${dataBlock(data)}`,
     });
