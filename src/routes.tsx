@@ -68,6 +68,7 @@ export const pages: readonly Page[] = [
     loads: ['src/pages/approve/approve-page.tsx'],
   },
   ...causes.map(fixPage),
+  ...(import.meta.env.DEV ? [styleguide()] : []),
   {
     path: notFound,
     lazy: async () => ({ Component: (await import('./pages/not-found/not-found-page.tsx')).NotFoundPage }),
@@ -89,6 +90,14 @@ export const routes: RouteObject[] = [
     ],
   },
 ];
+
+function styleguide(): Page {
+  return {
+    path: paths.styleguide,
+    lazy: async () => ({ Component: (await import('./pages/styleguide/styleguide-page.tsx')).StyleguidePage }),
+    loads: ['src/pages/styleguide/styleguide-page.tsx'],
+  };
+}
 
 async function tokenPage(): Promise<PageModule> {
   const [{ TokenPage }, { claimMeanings }] = await Promise.all([

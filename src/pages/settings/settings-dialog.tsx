@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { Segments } from '../../components/segments.tsx';
+import { OptionRow } from '../../components/option-row.tsx';
 import { paths } from '../../paths.ts';
 import { choose, forget, useSettings } from './settings-store.ts';
 import type { SettingName, Settings } from './settings.ts';
@@ -59,11 +59,11 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         </Button>
       }
     >
-      <Segments {...setting('theme', settings)} />
-      <Segments {...setting('cloud', settings)} />
-      <Segments {...setting('shell', settings)} />
-      <Segments {...setting('language', settings)} />
-      <Segments {...setting('shortcuts', settings)} />
+      <OptionRow {...setting('theme', settings)} />
+      <OptionRow {...setting('cloud', settings)} />
+      <OptionRow {...setting('shell', settings)} />
+      <OptionRow {...setting('language', settings)} />
+      <OptionRow {...setting('shortcuts', settings)} />
       <p className="measure text-side text-muted">
         What you choose here is kept in this browser, and nothing else is.{' '}
         <Link to={paths.privacy} onClick={onClose} className="link">

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 
-interface SegmentsProps<Option extends string> {
+interface OptionRowProps<Option extends string> {
   readonly label: string;
   /** Said under the label. */
   readonly hint?: string;
@@ -10,7 +10,7 @@ interface SegmentsProps<Option extends string> {
 }
 
 /** One of a few short options, beside each other. */
-export function Segments<Option extends string>({ label, hint, options, chosen, onChoose }: SegmentsProps<Option>) {
+export function OptionRow<Option extends string>({ label, hint, options, chosen, onChoose }: OptionRowProps<Option>) {
   const name = useId();
   return (
     <fieldset aria-describedby={hint === undefined ? undefined : `${name}-hint`} className="min-w-0">
@@ -20,7 +20,7 @@ export function Segments<Option extends string>({ label, hint, options, chosen, 
           {hint}
         </p>
       )}
-      <div className="segments pt-2">
+      <div className="option-row pt-2">
         {entriesOf(options).map(([id, text]) => (
           <label key={id}>
             <input type="radio" name={name} value={id} checked={id === chosen} onChange={() => onChoose(id)} />
