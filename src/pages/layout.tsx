@@ -116,7 +116,7 @@ function useFocusAfterNavigation(main: RefObject<HTMLElement | null>): void {
     if (shown.current === pathname) return;
     shown.current = pathname;
     // The browser itself goes back to where the page was left.
-    if (!back) window.scrollTo({ top: 0, behavior: 'instant' });
+    if (!back) window.scrollTo(0, 0);
     focusHeading(main.current, { preventScroll: back });
   }, [pathname, back, main]);
 }
