@@ -13,6 +13,7 @@ test('Every address has a document', () => {
       'permissions',
       'privacy',
       'token',
+      'tree',
       ...causes.map((cause) => `fix/${cause}`),
     ].toSorted(),
   );

@@ -32,6 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'paths',
     'react',
     'react-router',
+    'd3-hierarchy',
   ],
   paths: ['engine/model'],
 };
