@@ -124,3 +124,67 @@ test('An unknown address offers the start page and the fixes', async ({ page }) 
   await page.getByRole('link', { name: 'Go to the start page' }).click();
   await expect(heading(page)).toHaveText('Microsoft Graph said no. Find out why.');
 });
+
+test('On a wide window the contents and the values stay beside the steps, and the section that is read is marked', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('fix/missing-permission');
+  const step = page.getByRole('heading', { name: 'Put the permission on the app’s list' });
+  await step.evaluate((title) => window.scrollTo(0, title.getBoundingClientRect().top + window.scrollY - 60));
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  await expect(contents.locator('[aria-current]')).toHaveText('3 Put the permission on the app’s list');
+  await expect(contents).toBeInViewport({ ratio: 1 });
+  await expect(page.getByLabel('Application (client) ID')).toBeInViewport();
+  await expect(page).not.toHaveURL(/at=/);
+});
+
+test('On a narrow window the way is one press away, the values are a bar at the foot, and a ticked step folds', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('fix/missing-permission');
+  const values = page.getByRole('complementary', { name: 'Values for the commands' });
+  const bar = values.getByRole('button', { name: 'Your values: 0 of 11 filled in' });
+  await expect(bar).toBeInViewport();
+  await bar.click();
+  const app = page.getByLabel('Application (client) ID');
+  await expect(app).toBeFocused();
+  await app.fill('9d2a54c0-5c6b-4e2b-9a31-0c1de5d377f1');
+  await values.getByRole('button', { name: 'Close' }).click();
+  await expect(app).not.toBeInViewport();
+  await expect(values).toContainText('1 of 11 filled in');
+
+  await page.getByText('On this page: 8 steps').click();
+  await page.getByRole('link', { name: '4 Consent to it' }).click();
+  const step = page.getByRole('region', { name: 'Consent to it' });
+  await expect(step.getByRole('heading')).toBeFocused();
+  await step.getByRole('checkbox').check();
+  await expect(step.getByText('Portal', { exact: true })).toBeHidden();
+  await expect(page.getByText('On this page: 8 steps, 1 done')).toBeVisible();
+  await step.getByText('Show this step again').click();
+  await expect(step.getByText('Portal', { exact: true })).toBeVisible();
+});
+
+test('A long command shows its beginning, is copied whole, and is whole on paper', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('fix/missing-permission');
+  const step = page.getByRole('region', { name: 'Get a new token and check it' });
+  const more = step.getByRole('button', { name: 'Show all of it' }).first();
+  const command = step.locator('pre').first();
+  const height = async (): Promise<number> => (await command.boundingBox())?.height ?? 0;
+  const clipped = await height();
+  await step
+    .getByRole('button', { name: /^Copy: / })
+    .first()
+    .click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await command.textContent());
+  await more.click();
+  const whole = await height();
+  expect(whole).toBeGreaterThan(clipped * 1.5);
+  await step.getByRole('button', { name: 'Show less' }).click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await height()).toBeGreaterThan(clipped * 1.5);
+  await expect(page.getByRole('complementary')).toBeHidden();
+  await expect(page.getByRole('navigation', { name: 'On this page' })).toHaveCount(0);
+});

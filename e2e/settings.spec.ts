@@ -1,5 +1,5 @@
 import type { Route } from '@playwright/test';
-import { diagnose } from './diagnosing.ts';
+import { diagnose, openFix } from './diagnosing.ts';
 import { faultsOf } from './axe.ts';
 import { insufficient } from './pastes.ts';
 import { expect, test } from './test.ts';
@@ -26,7 +26,7 @@ test('Somebody who works at night chooses the dark theme, and finds it on the ne
   await page.route('**/assets/index-*.js', (route) => void held.push(route));
   const reloaded = page.reload();
   await expect(page.locator('html:not([data-ready]) h1')).toBeVisible();
-  expect(await page.evaluate(groundOf)).toBe(dark);
+  await expect.poll(() => page.evaluate(groundOf)).toBe(dark);
   await Promise.all(held.map((route) => route.continue()));
   await reloaded;
 });
@@ -45,6 +45,27 @@ test('Settings are kept under one name and nothing else is; forgetting them leav
   await page.getByRole('button', { name: 'Forget all settings' }).click();
   await expect(page.getByRole('radio', { name: 'Global', exact: true })).toBeChecked();
   expect(await stored()).toEqual({});
+});
+
+test('A fix shows the way and the cloud that somebody prefers; a paste that names another cloud wins', async ({
+  page,
+}) => {
+  await page.goto('fix/expired-token');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  await dialog.getByRole('radio', { name: 'China (21Vianet)' }).check();
+  await dialog.getByRole('radio', { name: 'Python' }).check();
+  await page.keyboard.press('Escape');
+  const ways = page.getByRole('radiogroup', { name: /^Ways to do it: Ask/ });
+  await expect(ways.getByRole('radio', { name: 'Python' })).toBeChecked();
+  await ways.getByRole('radio').first().check();
+  await expect(ways.getByRole('radio').first()).toBeChecked();
+  await page.goto('fix/missing-permission');
+  await expect(page.getByRole('complementary')).toContainText('For China (21Vianet), as in your settings.');
+  await expect(page.getByText('microsoftgraph.chinacloudapi.cn').first()).toBeAttached();
+  await diagnose(page, `GET https://graph.microsoft.us/v1.0/users\n\n${insufficient}`);
+  await openFix(page);
+  await expect(page.getByRole('complementary')).not.toContainText('as in your settings');
 });
 
 test('A browser that stores nothing keeps the settings until the tab is closed', async ({ page }) => {

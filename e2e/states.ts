@@ -12,7 +12,7 @@ const go =
     page.goto(address);
 
 async function unfold(page: Page): Promise<void> {
-  for (const folded of await page.locator('main summary').all()) await folded.click();
+  for (const folded of await page.locator('main summary:visible').all()) await folded.click();
 }
 
 const pasted = `${bearer(personToken())}\n\n${insufficient}`;

@@ -100,6 +100,8 @@ export interface Remedy {
   readonly title: string;
   /** Who can fix it: a short sentence. */
   readonly who: string;
+  /** The same where it depends on the type of the permission. */
+  readonly whoByType?: Readonly<Record<PermissionType, string>>;
   /** When it works: "At once", "With the next token, within minutes". */
   readonly takesEffect: string;
   /** The first thing to do, one sentence. */

@@ -1,5 +1,5 @@
 import type { Cause } from '../engine/model/cause.ts';
-import type { Remedy } from './fix.ts';
+import type { PermissionType, Remedy } from './fix.ts';
 
 /** What to do against a cause, who can do it, when it works, and what to do first. Plain words without marks. */
 export const remedies = {
@@ -67,6 +67,10 @@ export const remedies = {
   'app-not-in-tenant': {
     title: 'Let the app into the tenant',
     who: 'A Cloud Application Administrator of the tenant with the data; a Privileged Role Administrator for application permissions of Microsoft Graph.',
+    whoByType: {
+      delegated: 'A Cloud Application Administrator of the tenant with the data.',
+      application: 'A Privileged Role Administrator of the tenant with the data.',
+    },
     takesEffect: 'Within a minute or two, with a new token',
     firstStep: 'Compare the app id and the directory in the error with the ones that you mean.',
   },
@@ -98,18 +102,32 @@ export const remedies = {
   'missing-permission': {
     title: 'Add the permission that the call needs',
     who: 'The developer adds it. A Privileged Role Administrator grants an application permission, a Cloud Application Administrator a delegated one.',
+    whoByType: {
+      delegated: 'The developer adds it, a Cloud Application Administrator consents.',
+      application: 'The developer adds it, a Privileged Role Administrator grants it.',
+    },
     takesEffect: 'With the next token, within minutes',
     firstStep: 'Compare what the call needs with what the token holds.',
   },
   'consent-not-granted': {
     title: 'Grant consent for the permission',
     who: 'A Privileged Role Administrator for application permissions of Microsoft Graph, a Cloud Application Administrator for delegated ones; for some of those, the person.',
+    whoByType: {
+      delegated: 'A Cloud Application Administrator; for some permissions, the person.',
+      application: 'A Privileged Role Administrator.',
+    },
     takesEffect: 'With the next token, within minutes',
     firstStep: 'Open the API permissions of the app and read the column Status.',
   },
   'permission-type-mismatch': {
     title: 'Match the type of permission to the way the app signs in',
     who: 'The developer changes the sign-in; or a Privileged Role Administrator grants the application permission, a Cloud Application Administrator the delegated one.',
+    whoByType: {
+      delegated:
+        'The developer changes the sign-in, or a Cloud Application Administrator grants the delegated permission.',
+      application:
+        'The developer changes the sign-in, or a Privileged Role Administrator grants the application permission.',
+    },
     takesEffect: 'With the next token, within minutes',
     firstStep: 'Decide whether the app acts for a signed-in person or by itself.',
   },
@@ -245,3 +263,9 @@ export const remedies = {
     firstStep: 'Collect the method and path, the status, the error and the request id of the failing call.',
   },
 } as const satisfies Record<Cause, Remedy>;
+
+/** Who can fix it, of the permission's type where that is known. */
+export function whoOf(cause: Cause, type: PermissionType | undefined): string {
+  const { who, whoByType }: Remedy = remedies[cause];
+  return (type && whoByType?.[type]) ?? who;
+}

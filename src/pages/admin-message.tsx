@@ -1,4 +1,5 @@
 import { useHref } from 'react-router';
+import { CodeBlock } from '../components/code-block.tsx';
 import { CopyButton } from '../components/copy-button.tsx';
 import { Ways } from '../components/ways.tsx';
 import { plainText, renderBlock, type Values } from '../commands/render.ts';
@@ -69,9 +70,9 @@ function Message({ text, values, what }: MessageProps) {
             {...(isOpen && { note: 'Something is still to be filled in.' })}
           />
         </div>
-        <pre className="rounded-b-block bg-code px-4 py-3.5 font-mono text-block wrap-anywhere whitespace-pre-wrap">
+        <CodeBlock text={text}>
           <Segments segments={segments} />
-        </pre>
+        </CodeBlock>
       </div>
       <Missing segments={segments} />
     </div>

@@ -1,14 +1,15 @@
 import { useEffect } from 'react';
 import { placeholders } from '../../commands/placeholders.ts';
 import { approval } from '../../fixes/approval.ts';
-import { Contents, type PageSection } from '../fix/contents.tsx';
+import type { Step } from '../../fixes/fix.ts';
+import { Contents, FoldedContents, type PageSection } from '../fix/contents.tsx';
 import { LinkBanner } from '../fix/link-banner.tsx';
 import { Section, Sources } from '../fix/prose.tsx';
 import { showSection } from '../fix/sections.ts';
 import { StepView } from '../fix/step-view.tsx';
 import { isType, useValues } from '../fix/use-values.ts';
 import { handedOver, identityOf, namesIn } from '../fix/values.ts';
-import { ValuesPanel } from '../fix/values-panel.tsx';
+import { ValuesAtHand } from '../fix/values-at-hand.tsx';
 import { useTyped } from '../fix/values-store.ts';
 import { useFragment } from '../use-fragment.ts';
 import { Alternatives, Warnings } from './advice.tsx';
@@ -22,15 +23,19 @@ const names = namesIn([...checks, grant, undo]);
 
 const sections: readonly PageSection[] = [
   { id: 'what-is-asked', title: 'What is asked for' },
-  ...checks,
+  ...checks.map(asStep),
   { id: 'suspicious', title: 'What looks suspicious' },
   { id: 'phishing', title: 'What consent phishing looks like' },
-  grant,
+  asStep(grant),
   { id: 'instead', title: 'Instead of approving at once' },
   { id: 'refuse', title: 'Refuse kindly' },
-  undo,
+  asStep(undo),
   { id: 'sources', title: 'Sources' },
-].map(({ id, title }) => ({ id, title }));
+];
+
+function asStep({ id, title }: Step): PageSection {
+  return { id, title, isStep: true };
+}
 
 export function ApprovePage() {
   const [fragment, write] = useFragment();
@@ -50,6 +55,7 @@ export function ApprovePage() {
     ...permissionFor(given, { ofLink, changes, typed }),
     ...(changes.type && { asked: { ...given.asked, type: changes.type } }),
   };
+  const show = (section: string): void => write({ ...fragment.values, at: section });
   const tick = (step: string, ticked: boolean): void =>
     write({ ...fragment.values, done: [...done.filter((other) => other !== step), ...(ticked ? [step] : [])] });
   const step = (one: (typeof checks)[number]) => (
@@ -64,15 +70,12 @@ export function ApprovePage() {
 
   return (
     <div className="fix-columns">
-      <div className="max-wide:hidden wide:row-span-2 print:hidden">
-        <Contents
-          sections={sections}
-          values={fragment.values}
-          onShow={(section) => write({ ...fragment.values, at: section })}
-        />
+      <div className="self-stretch max-wide:hidden wide:row-span-2">
+        <Contents sections={sections} values={fragment.values} onShow={show} />
       </div>
       <div className="grid min-w-0 gap-8">
         <Head answer={<AnswerLine permissions={asked} type={askedType} method={method} path={path} />} />
+        <FoldedContents sections={sections} values={fragment.values} onShow={show} />
         <LinkBanner fragment={fragment} unconfirmed={given.unconfirmed} />
         <Section id="what-is-asked" title="What is asked for">
           <Asked
@@ -94,11 +97,7 @@ export function ApprovePage() {
           />
         </Section>
       </div>
-      <aside aria-label="Values for the commands" className="min-w-0 desk:row-span-2 print:hidden">
-        <div className="beside">
-          <ValuesPanel names={names} given={shown} alone />
-        </div>
-      </aside>
+      <ValuesAtHand names={names} given={shown} alone />
       <div className="grid min-w-0 gap-10">
         {checks.map(step)}
         <Warnings />

@@ -1,3 +1,4 @@
+import { CodeBlock } from '../../components/code-block.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { linkOf, plainText, renderBlock, type Segment, type Values } from '../../commands/render.ts';
 import type { Block, PortalBlock } from '../../fixes/fix.ts';
@@ -50,9 +51,9 @@ function Whole({ block, values, appName }: BlockViewProps) {
         {block.kind === 'portal' ? (
           <Clicks block={block} values={values} appName={appName} />
         ) : (
-          <pre className="rounded-b-block bg-code px-4 py-3.5 font-mono text-block wrap-anywhere whitespace-pre-wrap">
+          <CodeBlock text={block.text}>
             <Segments segments={segments} />
-          </pre>
+          </CodeBlock>
         )}
       </div>
       <Missing segments={block.kind === 'portal' ? portalSegments(block, segments) : segments} />

@@ -1,14 +1,14 @@
 import { useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
 import { Facts } from '../../components/facts.tsx';
-import type { Fix } from '../../fixes/fix.ts';
-import { remedies } from '../../fixes/remedies.ts';
+import type { Fix, PermissionType } from '../../fixes/fix.ts';
+import { remedies, whoOf } from '../../fixes/remedies.ts';
 import { summaries } from '../../fixes/summaries.ts';
 import { withoutMarks } from '../../fixes/text.ts';
 import { paths } from '../../paths.ts';
 import { Inline } from '../inline.tsx';
 import { useFragment } from '../use-fragment.ts';
-import { Contents, type PageSection } from './contents.tsx';
+import { Contents, FoldedContents, type PageSection } from './contents.tsx';
 import { InOneStep } from './in-one-step.tsx';
 import { LinkBanner } from './link-banner.tsx';
 import { PreparedQuestion } from './prepared-question.tsx';
@@ -18,11 +18,12 @@ import { showSection } from './sections.ts';
 import { StepView } from './step-view.tsx';
 import { useValues } from './use-values.ts';
 import { namesIn } from './values.ts';
-import { ValuesPanel } from './values-panel.tsx';
+import { ValuesAtHand } from './values-at-hand.tsx';
 
 export function FixPage({ fix }: { readonly fix: Fix }) {
   const [fragment, write] = useFragment();
   const names = useMemo(() => namesIn(fix.steps), [fix]);
+  const sections = useMemo(() => sectionsOf(fix), [fix]);
   const given = useValues(fragment, names);
   const { at, done = [] } = fragment.values;
   // A link that names a section opens there; the browser cannot do it, because the fragment is no bare id.
@@ -31,19 +32,17 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
   }, [at]);
   const tick = (step: string, ticked: boolean): void =>
     write({ ...fragment.values, done: [...done.filter((other) => other !== step), ...(ticked ? [step] : [])] });
+  const show = (section: string): void => write({ ...fragment.values, at: section });
   const handOver = fix.steps.find(({ prepared }) => prepared === 'admin-message');
 
   return (
     <div className="fix-columns">
-      <div className="max-wide:hidden wide:row-span-2 print:hidden">
-        <Contents
-          sections={sectionsOf(fix)}
-          values={fragment.values}
-          onShow={(section) => write({ ...fragment.values, at: section })}
-        />
+      <div className="self-stretch max-wide:hidden wide:row-span-2">
+        <Contents sections={sections} values={fragment.values} onShow={show} />
       </div>
       <div className="grid min-w-0 gap-8">
-        <Head fix={fix} pasted={given.diagnosed !== undefined} />
+        <Head fix={fix} pasted={given.diagnosed !== undefined} type={given.asked.type} />
+        <FoldedContents sections={sections} values={fragment.values} onShow={show} />
         <LinkBanner fragment={fragment} unconfirmed={given.unconfirmed} />
         {handOver && <AskedToApprove />}
         {handOver && <InOneStep given={given} onWrite={() => showSection(handOver.id)} />}
@@ -57,11 +56,7 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
           <Signs fix={fix} />
         </Section>
       </div>
-      <aside aria-label="Values for the commands" className="min-w-0 desk:row-span-2 print:hidden">
-        <div className="beside">
-          <ValuesPanel names={names} given={given} />
-        </div>
-      </aside>
+      <ValuesAtHand names={names} given={given} />
       <div className="grid min-w-0 gap-10">
         {fix.cause === 'ask-community' && <PreparedQuestion facts={given.diagnosed?.facts} />}
         {fix.steps.map((step) => (
@@ -104,9 +99,15 @@ function AskedToApprove() {
   );
 }
 
-function Head({ fix, pasted }: { readonly fix: Fix; readonly pasted: boolean }) {
+interface HeadProps {
+  readonly fix: Fix;
+  readonly pasted: boolean;
+  readonly type: PermissionType | undefined;
+}
+
+function Head({ fix, pasted, type }: HeadProps) {
   const { verdict } = summaries[fix.cause];
-  const { title, who, takesEffect } = remedies[fix.cause];
+  const { title, takesEffect } = remedies[fix.cause];
   return (
     <div className="grid gap-4">
       <title>{`${title}: Graph Auth Doctor`}</title>
@@ -129,7 +130,7 @@ function Head({ fix, pasted }: { readonly fix: Fix; readonly pasted: boolean }) 
         <Facts
           strong
           facts={[
-            { label: 'Who', value: who },
+            { label: 'Who', value: whoOf(fix.cause, type) },
             { label: 'Takes effect', value: takesEffect },
             { label: 'Changes', value: <Inline text={fix.changes} /> },
           ]}
@@ -144,7 +145,7 @@ function sectionsOf({ cause, steps }: Fix): readonly PageSection[] {
     { id: 'what-happened', title: 'What happened' },
     { id: 'is-this-you', title: 'Is this you?' },
     ...(cause === 'ask-community' ? [{ id: 'your-question', title: 'Your question, prepared' }] : []),
-    ...steps.map(({ id, title }, at) => ({ id, title: `${at + 1} ${title}` })),
+    ...steps.map(({ id, title }, at) => ({ id, title: `${at + 1} ${title}`, isStep: true })),
     { id: 'if-it-still-fails', title: 'If it still fails' },
     { id: 'sources', title: 'Sources' },
   ];

@@ -1,7 +1,8 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useHref, useLocation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
 import type { Values } from '../../commands/render.ts';
 import { formatFragment } from '../fragment.ts';
 import type { Asked } from './asked.ts';
@@ -23,7 +24,7 @@ const names = {
 
 /** Builds the link with the values in it, and shows it before anybody copies it. */
 export function LinkDialog({ values, asked }: { readonly values: Values; readonly asked: Asked }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
   const origin = useOrigin();
   const path = useHref(pathname);
@@ -32,16 +33,15 @@ export function LinkDialog({ values, asked }: { readonly values: Values; readonl
   const link = `${origin}${path}${fragment === '' ? '' : `#${fragment}`}`;
   return (
     <>
-      <Button size="small" onClick={() => dialog.current?.showModal()}>
+      <Button size="small" onClick={() => setOpen(true)}>
         Copy link for the admin
       </Button>
-      <dialog
-        ref={dialog}
-        aria-label="Link for the admin"
-        className="m-auto w-full max-w-box rounded-card border border-line bg-surface text-ink shadow-card"
-      >
-        <div className="grid gap-4 p-5 tablet:p-6">
-          <h2 className="text-section">Link for the admin</h2>
+      {open && (
+        <Dialog
+          title="Link for the admin"
+          onClose={() => setOpen(false)}
+          actions={<CopyButton text={link} what="the link for the admin" />}
+        >
           <p className="measure text-muted">
             {fragment === ''
               ? 'This is the address of the page. There is no value to hand over yet.'
@@ -51,14 +51,8 @@ export function LinkDialog({ values, asked }: { readonly values: Values; readonl
           <p className="rounded-block border border-line bg-code px-3.5 py-3 font-mono text-block wrap-anywhere">
             {link}
           </p>
-          <p className="flex flex-wrap items-center justify-end gap-3">
-            <CopyButton text={link} what="the link for the admin" />
-            <Button size="small" onClick={() => dialog.current?.close()}>
-              Close
-            </Button>
-          </p>
-        </div>
-      </dialog>
+        </Dialog>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { familyOf, families, type Cause } from '../../engine/index.ts';
+import { Folded } from '../../components/folded.tsx';
 import type { Fix, Source } from '../../fixes/fix.ts';
 import { summaries } from '../../fixes/summaries.ts';
 import { paths } from '../../paths.ts';
@@ -27,12 +28,32 @@ export function Section({ id, title, children }: SectionProps) {
 
 /** Signs for it with a tick, signs of something else with a cross; the words for those who do not see them. */
 export function Signs({ fix }: { readonly fix: Fix }) {
+  const [signs, moreSigns] = [fix.signs.slice(0, most), fix.signs.slice(most)];
+  return (
+    <div className="grid gap-2">
+      <SignList signs={signs} counterSigns={[]} />
+      <Folded label={moreOf(moreSigns.length, fix.counterSigns.length)}>
+        <SignList signs={moreSigns} counterSigns={fix.counterSigns} />
+      </Folded>
+    </div>
+  );
+}
+
+/** Of what stands in a list, so many are shown at once. */
+const most = 3;
+
+function moreOf(signs: number, counterSigns: number): string {
+  const against = `${counterSigns} ${counterSigns === 1 ? 'sign' : 'signs'} of something else`;
+  return signs === 0 ? `And ${against}` : `${signs} more, and ${against}`;
+}
+
+function SignList({ signs, counterSigns }: Pick<Fix, 'signs' | 'counterSigns'>) {
   return (
     <ul className="grid gap-2">
-      {fix.signs.map((text) => (
+      {signs.map((text) => (
         <Sign key={text} text={text} shape="✓" ink="text-good" said="Yes: " />
       ))}
-      {fix.counterSigns.map((text) => (
+      {counterSigns.map((text) => (
         <Sign key={text} text={text} shape="✕" ink="text-broken" said="No: " />
       ))}
     </ul>
@@ -61,6 +82,20 @@ function Sign({ text, shape, ink, said }: SignProps) {
 }
 
 export function Traps({ traps }: { readonly traps: readonly string[] }) {
+  const rest = traps.slice(most);
+  return (
+    <div className="grid gap-2">
+      <TrapList traps={traps.slice(0, most)} />
+      {rest.length > 0 && (
+        <Folded label={`${rest.length} more`}>
+          <TrapList traps={rest} />
+        </Folded>
+      )}
+    </div>
+  );
+}
+
+function TrapList({ traps }: { readonly traps: readonly string[] }) {
   return (
     <ul className="grid list-disc gap-2 pl-5">
       {traps.map((trap) => (

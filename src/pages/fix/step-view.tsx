@@ -1,8 +1,12 @@
+import { Folded } from '../../components/folded.tsx';
 import { Ways } from '../../components/ways.tsx';
 import { languages, type Block, type PermissionType, type Step } from '../../fixes/fix.ts';
 import { inCloud } from '../../fixes/in-cloud.ts';
 import { AdminMessage } from '../admin-message.tsx';
+import { beginningOf } from '../../fixes/text.ts';
 import { Inline } from '../inline.tsx';
+import { useSettings } from '../settings/settings-store.ts';
+import type { Settings } from '../settings/settings.ts';
 import { BlockView } from './block-view.tsx';
 import { adminRequestOf } from './admin-request.ts';
 import type { Given } from './use-values.ts';
@@ -15,6 +19,21 @@ interface StepViewProps {
 }
 
 export function StepView({ step, given, done, onDone }: StepViewProps) {
+  const preferred = preferredOf(step.blocks, useSettings());
+  const body =
+    step.prepared === 'admin-message' ? (
+      <AdminMessage request={adminRequestOf(given)} values={given.values} />
+    ) : (
+      <Ways
+        label={`Ways to do it: ${step.title}`}
+        preferred={preferred}
+        ways={waysOf(step.blocks).map(({ id, label, blocks }) => ({
+          id,
+          label,
+          content: <Blocks blocks={blocks} given={given} />,
+        }))}
+      />
+    );
   return (
     <section id={step.id} aria-labelledby={`${step.id}-title`} className="rise flex gap-3.5">
       <input
@@ -29,26 +48,30 @@ export function StepView({ step, given, done, onDone }: StepViewProps) {
           <h2 id={`${step.id}-title`} className="text-section">
             {step.title}
           </h2>
-          {step.note !== undefined && (
-            <p className="measure text-muted">
-              <Inline text={step.note} />
-            </p>
-          )}
+          {step.note !== undefined && !done && <Note text={step.note} />}
         </div>
-        {step.prepared === 'admin-message' ? (
-          <AdminMessage request={adminRequestOf(given)} values={given.values} />
-        ) : (
-          <Ways
-            label={`Ways to do it: ${step.title}`}
-            ways={waysOf(step.blocks).map(({ id, label, blocks }) => ({
-              id,
-              label,
-              content: <Blocks blocks={blocks} given={given} />,
-            }))}
-          />
-        )}
+        {done ? <Folded label="Show this step again">{body}</Folded> : body}
       </div>
     </section>
+  );
+}
+
+/** Its first sentences; the rest of a long one is folded. */
+function Note({ text }: { readonly text: string }) {
+  const [first, rest] = beginningOf(text);
+  return (
+    <div className="grid gap-1 text-muted">
+      <p className="measure">
+        <Inline text={first} />
+      </p>
+      {rest !== '' && (
+        <Folded label="More about this step">
+          <p className="measure">
+            <Inline text={rest} />
+          </p>
+        </Folded>
+      )}
+    </div>
   );
 }
 
@@ -100,4 +123,9 @@ function waysOf(blocks: readonly Block[]): readonly Way[] {
     ways.set(id, { id, label, blocks: [...(ways.get(id)?.blocks ?? []), block] });
   }
   return [...ways.values()];
+}
+
+/** The way that the person prefers, where the step has it. */
+function preferredOf(blocks: readonly Block[], { shell, language }: Settings): string | undefined {
+  return waysOf(blocks).find(({ id }) => id === shell || id === language)?.id;
 }

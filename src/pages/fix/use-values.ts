@@ -10,6 +10,8 @@ import { askedOf, type Asked } from './asked.ts';
 import { hasPermissionIds, permissionIds, type LookedUp } from './permission-ids.ts';
 import { fromLink, fromPaste, handedOver, identityOf, merge, type Texts } from './values.ts';
 import { useTyped } from './values-store.ts';
+import { useSettings } from '../settings/settings-store.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** The values of a fix page, and where they came from. */
 export interface Given {
@@ -27,6 +29,8 @@ export interface Given {
   readonly appName?: string;
   /** What the call asks for: of the paste, else of a link that was confirmed. */
   readonly asked: Asked;
+  /** Neither paste nor link names a cloud: it is the one that the person has chosen in the settings. */
+  readonly isCloudOfSettings: boolean;
   /** The table of ids, once a block needs it. */
   readonly details: Loaded<PermissionDetailsTable> | undefined;
 }
@@ -42,6 +46,8 @@ export function useValues({ values: fragment }: Fragment, names: readonly Placeh
   const paste = diagnosed && ofPaste ? fromPaste(diagnosed, ofPaste) : {};
   const appName = diagnosed?.facts.token?.value.claims.app_displayname;
   const merged = merge({ typed, paste, link, confirmed: isConfirmed });
+  const asked = ofPaste ?? askedByLink(fragment, isConfirmed);
+  const settings = useSettings();
   const details = useTable(permissionDetails, merged.permission !== undefined && hasPermissionIds(names));
   const { values: ids, notes } = lookedUp(details, merged.permission);
   return {
@@ -52,10 +58,14 @@ export function useValues({ values: fragment }: Fragment, names: readonly Placeh
     unconfirmed: !isConfirmed && Object.keys(handedOver(fragment)).length > 0,
     diagnosed,
     ...(appName !== undefined && { appName }),
-    asked: ofPaste ?? askedByLink(fragment, isConfirmed),
+    asked: inCloudOf(settings, asked),
+    isCloudOfSettings: asked.cloud === undefined && settings.cloud !== 'global',
     details,
   };
 }
+
+const inCloudOf = ({ cloud }: Settings, asked: Asked): Asked =>
+  asked.cloud === undefined && cloud !== 'global' ? { ...asked, cloud } : asked;
 
 function lookedUp(details: Given['details'], permission: Value | undefined): LookedUp {
   return details?.ok && permission ? permissionIds(details.value, permission) : { values: {}, notes: {} };

@@ -3,6 +3,7 @@ import { Field } from '../../components/field.tsx';
 import { placeholders, type PlaceholderName } from '../../commands/placeholders.ts';
 import { fieldId } from './value-field.ts';
 import { LinkDialog } from './link-dialog.tsx';
+import { nameOfCloud } from '../../fixes/in-cloud.ts';
 import type { Value } from '../../commands/render.ts';
 import { formatDate } from '../format-date.ts';
 import { TableProblem } from '../table-problem.tsx';
@@ -48,6 +49,9 @@ export function ValuesPanel({ names, given, alone = false }: ValuesPanelProps) {
             ? 'They stand in the commands, and stay in this tab.'
             : 'No command of this page needs a value of yours.'}
         </p>
+        {given.isCloudOfSettings && (
+          <p className="text-label text-change">For {nameOfCloud(given.asked.cloud ?? '')}, as in your settings.</p>
+        )}
         <IdsFrom details={given.details} />
         {!alone && <LinkDialog values={given.values} asked={given.asked} />}
       </div>

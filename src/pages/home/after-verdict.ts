@@ -14,7 +14,7 @@ import {
 
 import { currentCallJudge } from '../use-call-judge.ts';
 
-export { remedies } from '../../fixes/remedies.ts';
+export { remedies, whoOf } from '../../fixes/remedies.ts';
 export { EvidenceList } from './evidence-list.tsx';
 export { KeptToken } from './kept-token.tsx';
 export { NeedCard } from './need-card.tsx';

@@ -81,6 +81,7 @@ function Answer({ outcome }: AnswerProps) {
       verdict={verdict}
       question={ask(question?.id === 'grant' ? 'deciding' : 'surer')}
       remedy={after?.remedies[verdict.first.cause]}
+      who={after?.whoOf(verdict.first.cause, facts.caller?.value)}
       ruledOut={after && <after.RuledOut items={items} sign={after.signWords(verdict.first.cause, items)} />}
       workload={workloadOf(facts.request?.value.path)}
       {...(after && { signOf: (cause: Cause) => after.signWords(cause, items) })}

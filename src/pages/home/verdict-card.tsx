@@ -22,15 +22,16 @@ interface VerdictCardProps {
   readonly question: ReactNode;
   /** What the person has ruled out, and what would speak for this one. */
   readonly ruledOut: ReactNode;
-  /** Who can fix it and how; undefined for the moment until it is loaded. */
+  /** How it is fixed and by whom; undefined for the moment until it is loaded. */
   readonly remedy: Remedy | undefined;
+  readonly who: string | undefined;
   /** Name of the service behind Graph. */
   readonly workload: string;
   /** What would speak for a cause; not there until the questions are loaded. */
   readonly signOf?: (cause: Cause) => SignWords | undefined;
 }
 
-export function VerdictCard({ verdict, question, ruledOut, remedy, workload, signOf }: VerdictCardProps) {
+export function VerdictCard({ verdict, question, ruledOut, remedy, who, workload, signOf }: VerdictCardProps) {
   const { first, members, others } = verdict;
   const { broke } = summaries[first.cause];
   return (
@@ -51,7 +52,7 @@ export function VerdictCard({ verdict, question, ruledOut, remedy, workload, sig
       <div className="border-y border-line">
         <Facts
           facts={[
-            { label: 'Who can fix it', value: remedy?.who ?? '' },
+            { label: 'Who can fix it', value: who ?? '' },
             { label: 'How long', value: remedy?.takesEffect ?? '' },
           ]}
         />

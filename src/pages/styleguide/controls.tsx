@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { Button, ButtonLink } from '../../components/button.tsx';
+import { CodeBlock } from '../../components/code-block.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Field } from '../../components/field.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
+import { Folded } from '../../components/folded.tsx';
 import { OptionRow } from '../../components/option-row.tsx';
 import { StatusLine } from '../../components/status-line.tsx';
 import { Ways } from '../../components/ways.tsx';
@@ -63,6 +65,8 @@ export function Fields() {
   );
 }
 
+const code = Array.from({ length: 20 }, (_, at) => `line ${at + 1} of a long command`).join('\n');
+
 const shells = { portal: 'Portal', powershell: 'PowerShell', http: 'HTTP' } as const;
 
 export function Choices() {
@@ -88,10 +92,8 @@ export function Choices() {
             <input type="radio" name="choice" defaultChecked className="choice" /> chosen
           </label>
         </div>
-        <details>
-          <summary className="min-h-6 text-accent">What is folded</summary>
-          <p>It can be found by the browser’s search, and is printed.</p>
-        </details>
+        <Folded label="What is folded">It can be found by the browser’s search, and is printed.</Folded>
+        <CodeBlock text={code}>{code}</CodeBlock>
       </State>
       <p>
         <Button onClick={() => setOpen(true)}>Open a dialog</Button>
