@@ -22,10 +22,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Reads PowerShell for tests: a room of its own, so that nothing else imports it.
   'commands/powershell-tree': ['web-tree-sitter', 'node:module'],
   fixes: ['engine/model', 'reference', 'commands'],
+  check: ['check/msal', 'engine/index', 'reference'],
+  // Brings the sign-in library: a room of its own, so that nothing else does.
+  'check/msal': ['@azure/msal-browser'],
   cases: ['engine/index'],
   pages: [
     'engine/index',
     'engine/permissions/index',
+    'check',
     'fixes',
     'commands',
     'components',
@@ -43,7 +47,11 @@ const roomOf = (path: string) => rooms.find(isIn(path));
 /** Words that have no place in the files of these rooms. */
 const banned: readonly { readonly rooms: readonly string[]; readonly word: RegExp; readonly why: string }[] = [
   { rooms: ['engine'], word: /\bDate\.now\b|new Date\(\)|\bMath\.random\b|\bfetch\(/, why: 'the engine is told' },
-  { rooms: ['engine', 'pages', 'components'], word: /\b(?:local|session)Storage\b|\bindexedDB\b/, why: 'no storage' },
+  {
+    rooms: ['engine', 'pages', 'components', 'check'],
+    word: /\b(?:local|session)Storage\b|\bindexedDB\b/,
+    why: 'no storage',
+  },
   { rooms: ['pages', 'components'], word: /[a-z]-\[[^\]]*\](?!:)/, why: 'values are tokens' },
   { rooms, word: /\bimport\.meta\.env\b/, why: 'the terminal has no such thing' },
 ];
@@ -104,6 +112,8 @@ test.for([
   ['engine/facts/clock.ts', 'const now = Date.now();'],
   ['engine/facts/clock.ts', 'const now = new Date();'],
   ['pages/home/home-page.tsx', "localStorage.setItem('paste', text);"],
+  ['check/sign-in.ts', "import { PublicClientApplication } from '@azure/msal-browser';"],
+  ['engine/judge.ts', "import { probes } from '../check/probes/index.ts';"],
   ['components/card.tsx', '<div className="mt-[13px]" />'],
   ['commands/render.ts', 'const base = import.meta.env.BASE_URL;'],
 ] as const)('A violation is seen: %s: %s', ([file, source]) => {
@@ -116,6 +126,7 @@ test.for([
   ['pages/fix/fix-page.tsx', "import { paths } from '../../paths.ts';"],
   ['fixes/stale-token.ts', "const text = `import { x } from '@azure/msal-browser';`;"],
   ['pages/layout.tsx', '<a className="aria-[current]:font-strong" />'],
+  ['check/sign-in.ts', "const library = await import('./msal.ts');"],
   ['main.tsx', "import { diagnose } from './engine/diagnose.ts';"],
 ] as const)('What is allowed passes: %s: %s', ([file, source]) => {
   expect(violations({ [file]: source })).toEqual([]);

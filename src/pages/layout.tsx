@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Link, NavigationType, NavLink, Outlet, useLocation, useNavigationType } from 'react-router';
 import { BrandMark } from '../components/brand-mark.tsx';
 import { paths } from '../paths.ts';
@@ -13,7 +13,8 @@ const places = [
   { to: paths.privacy, label: 'Privacy' },
 ] as const;
 
-export function Layout() {
+/** Around every page. The check stands outside of the router and gives itself as the children. */
+export function Layout({ children = <Outlet /> }: { readonly children?: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   useFocusAfterNavigation(main);
   return (
@@ -39,7 +40,7 @@ export function Layout() {
         </div>
       </header>
       <main ref={main} className="mx-auto w-full max-w-page flex-1 px-4 pt-6 pb-14 tablet:px-8 tablet:pt-9 wide:px-0">
-        <Outlet />
+        {children}
       </main>
       <Footer />
     </div>
