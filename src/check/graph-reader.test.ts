@@ -14,8 +14,8 @@ interface Given {
 /** Answers one after the other, the last one again and again; says what was asked. */
 function standIn(answers: readonly (Given | 'hangs' | 'unreachable')[]) {
   const asked: { url: string; init: RequestInit }[] = [];
-  const ask: typeof fetch = async (url, init = {}) => {
-    asked.push({ url: String(url), init });
+  const ask = async (url: string | URL | Request, init: RequestInit = {}) => {
+    asked.push({ url: typeof url === 'string' ? url : '', init });
     const answer = answers[Math.min(asked.length, answers.length) - 1];
     if (answer === 'unreachable') throw new TypeError('Failed to fetch');
     if (answer === 'hangs' || answer === undefined) {
@@ -167,15 +167,16 @@ test('All waiting together is bounded', async () => {
   expect(asked).toHaveLength(2);
 });
 
-test('Cancelling ends a wait and a hanging connection at once', async () => {
-  for (const answer of [{ status: 429, headers: { 'retry-after': '60' } }, 'hangs'] as const) {
-    const cancel = new AbortController();
-    const { read } = readerOf([answer], { signal: cancel.signal });
-    const reading = read('/v1.0/me');
-    await vi.advanceTimersByTimeAsync(100);
-    cancel.abort();
-    await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
-  }
+test.for([
+  ['a wait', { status: 429, headers: { 'retry-after': '60' } }],
+  ['a hanging connection', 'hangs'],
+] as const)('Cancelling ends %s at once', async ([, answer]) => {
+  const cancel = new AbortController();
+  const { read } = readerOf([answer], { signal: cancel.signal });
+  const reading = read('/v1.0/me');
+  await vi.advanceTimersByTimeAsync(100);
+  cancel.abort();
+  await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
 });
 
 test('A connection that hangs is given up', async () => {
