@@ -1,5 +1,4 @@
-import type { CheckCloud } from './check/clouds.ts';
-import { addressesOf } from './reference/cloud-addresses.ts';
+import { graphHostOf, signInHostOf, type CheckCloud } from './check/clouds.ts';
 
 /**
  * All security policy. Each document carries its own Content-Security-Policy in a meta element, because the policy stays
@@ -26,10 +25,10 @@ export const contentSecurityPolicy = textOf(documentPolicy);
 
 /** The signed-in check also talks to the sign-in and to Graph of its one cloud. It has no frames: a token is renewed without. */
 export function checkPolicy(cloud: CheckCloud): string {
-  const addresses = addressesOf(cloud);
-  if (!addresses) throw new Error(`${cloud} has no addresses.`);
-  const { signIn, graph } = addresses;
-  return textOf({ ...documentPolicy, 'connect-src': `'self' https://${signIn} https://${graph}` });
+  return textOf({
+    ...documentPolicy,
+    'connect-src': `'self' https://${signInHostOf(cloud)} https://${graphHostOf(cloud)}`,
+  });
 }
 
 /** The page that sign-in returns to runs one script, which tells the check the answer over a channel of the browser. */

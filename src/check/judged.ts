@@ -11,7 +11,7 @@ import {
   type EvidenceItem,
   type Finding,
 } from '../engine/index.ts';
-import { addressesOf } from '../reference/cloud-addresses.ts';
+import { graphHostOf } from './clouds.ts';
 import { joined, type OfCall } from './of-call.ts';
 import type { Known, TenantFact } from './probe.ts';
 import { verdictsOfTenant } from './tenant-verdicts.ts';
@@ -44,11 +44,10 @@ export function evidenceOf({ app, tenant, type, held, uti, method, path, cloud }
     ...(uti !== undefined && { uti }),
     ...(held && (type === 'application' ? { roles: held, idtyp: 'app' } : { scp: held.join(' ') })),
   };
-  const host = addressesOf(cloud)?.graph;
   return readGiven({
     ...(Object.keys(claims).length > 0 && { tokenClaims: claims }),
     ...(type && { flow: type }),
-    ...(path !== undefined && host !== undefined && { request: { method, url: `https://${host}/v1.0${path}` } }),
+    ...(path !== undefined && { request: { method, url: `https://${graphHostOf(cloud)}/v1.0${path}` } }),
   }).items;
 }
 

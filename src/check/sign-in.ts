@@ -1,5 +1,4 @@
-import { addressesOf } from '../reference/cloud-addresses.ts';
-import type { CheckCloud } from './clouds.ts';
+import { signInHostOf, type CheckCloud } from './clouds.ts';
 import type { Failure, Granted, Library } from './msal.ts';
 
 export interface SignInSettings {
@@ -36,10 +35,8 @@ const abandoned = new Set(['user_cancelled', 'interaction_in_progress_cancelled'
 /** Tokens stay in the memory of the library, which is loaded here and by no other page. */
 export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
   const { openLibrary } = await import('./msal.ts');
-  const host = addressesOf(settings.cloud)?.signIn;
-  if (host === undefined) throw new Error(`${settings.cloud} has no sign-in.`);
   const { clientId, tenant = 'organizations', redirectUri } = settings;
-  return signInBy(await openLibrary({ clientId, host, tenant, redirectUri }));
+  return signInBy(await openLibrary({ clientId, host: signInHostOf(settings.cloud), tenant, redirectUri }));
 }
 
 export function signInBy(library: Library): SignIn {
