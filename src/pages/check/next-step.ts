@@ -1,7 +1,7 @@
 /** What a refusal of our own sign-in asks for; the first that fits. Numbers as the token service documents them. */
 const steps: readonly (readonly [RegExp, string | ((redirectUri: string) => string)])[] = [
   [
-    /\b(?:AADSTS)?65004\b|\baccess_denied\b/,
+    /\b(?:AADSTS)?65004\b/,
     'You did not allow it, so this one stays open. The others work as before, and you can be asked again.',
   ],
   [
@@ -31,7 +31,11 @@ const steps: readonly (readonly [RegExp, string | ((redirectUri: string) => stri
   ],
 ];
 
+const declined = 'It was not allowed, so this one stays open. The others work as before, and you can be asked again.';
+
 export function nextStepOf(text: string, redirectUri: string): string {
-  const step = steps.find(([shape]) => shape.test(text))?.[1] ?? 'The sign-in was refused.';
+  const step =
+    steps.find(([shape]) => shape.test(text))?.[1] ??
+    (text.includes('access_denied') ? declined : 'The sign-in was refused.');
   return typeof step === 'string' ? step : step(redirectUri);
 }

@@ -26,6 +26,7 @@ export function ProbeItem({ probe, known, values, check, redirectUri, canAsk }: 
   const run = check.runs[id];
   const trouble = check.troubles[id];
   const start = () => void runByClick(probe, known);
+  const label = run === undefined || run.kind === 'cancelled' ? 'Run' : 'Run again';
   const isBusy = run?.kind === 'running' || check.asking === id;
   return (
     <li>
@@ -41,8 +42,13 @@ export function ProbeItem({ probe, known, values, check, redirectUri, canAsk }: 
             <p className="measure text-side">{why}</p>
           </div>
           {!isBusy && (
-            <Button size="small" disabled={!canAsk || lacking.length > 0} aria-label={`Run: ${asks}`} onClick={start}>
-              {run === undefined || run.kind === 'cancelled' ? 'Run' : 'Run again'}
+            <Button
+              size="small"
+              disabled={!canAsk || lacking.length > 0}
+              aria-label={`${label}: ${asks}`}
+              onClick={start}
+            >
+              {label}
             </Button>
           )}
         </div>
