@@ -14,7 +14,7 @@ const places = [
 ] as const;
 
 /** Around every page. The check stands outside of the router and gives itself as the children. */
-export function Layout({ children = <Outlet /> }: { readonly children?: ReactNode }) {
+export function Layout({ children }: { readonly children?: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   useFocusAfterNavigation(main);
   return (
@@ -40,7 +40,7 @@ export function Layout({ children = <Outlet /> }: { readonly children?: ReactNod
         </div>
       </header>
       <main ref={main} className="mx-auto w-full max-w-page flex-1 px-4 pt-6 pb-14 tablet:px-8 tablet:pt-9 wide:px-0">
-        {children}
+        {children ?? <Outlet />}
       </main>
       <Footer />
     </div>

@@ -37,8 +37,9 @@ export function Result({ mode, given, outcome }: ResultProps) {
     <FileDrop onFile={(file) => void take(file)} look="rounded-card">
       {/* Focusable, so that a paste after a click anywhere in it arrives here. */}
       <div className="verdict-columns" tabIndex={-1} onPaste={takeMore}>
-        <div className="min-w-0">
+        <div className="grid min-w-0 gap-4">
           <Answer outcome={outcome} />
+          {known && after && known.items.length > 0 && <after.CheckOffer diagnosed={known} />}
         </div>
         <div className={`grid min-w-0 grid-cols-1 gap-4 ${mode === 'edit' ? 'max-desk:order-first' : ''}`}>
           <PastePanel
