@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { diagnose, heading, openFix } from './diagnosing.ts';
 import { appId, bearer, insufficient, personToken, tenantId } from './pastes.ts';
-import { faultsOf } from './axe.ts';
 import { expect, test } from './test.ts';
 
 /** Microsoft Graph’s published id of User.ReadBasic.All, delegated. */
@@ -331,23 +330,4 @@ test.describe('Without JavaScript', () => {
     await expect(page.getByText('thank you for asking before anything was granted')).toBeVisible();
     await expect(page.getByLabel('Permission on the consent page')).toBeHidden();
   });
-});
-
-for (const [name, address] of [
-  ['cold', 'approve'],
-  ['from a link', `approve#${request}`],
-  ['with what is broad and unknown', 'approve#permission=Directory.ReadWrite.All,Nothing.Such&nothing=1'],
-] as const) {
-  test(`the page ${name} has no fault that axe finds`, async ({ page }) => {
-    await page.goto(address);
-    if (address.includes('#')) await page.getByText('From Microsoft’s permission data of').waitFor();
-    expect(await faultsOf(page)).toEqual([]);
-  });
-}
-
-test('Nothing is wider than a window of 390 px', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(`approve#${request}`);
-  await region(page, 'Mail.Read, application').waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 });

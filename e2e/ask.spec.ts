@@ -3,7 +3,6 @@ import { answer, outcome, soFar, walk } from './asking.ts';
 import { base } from './documents.ts';
 import { diagnose, heading, read, verdict } from './diagnosing.ts';
 import { answered, appToken, bearer, insufficient, personToken } from './pastes.ts';
-import { faultsOf } from './axe.ts';
 import { expect, test } from './test.ts';
 
 const place = (page: Page, words: string | RegExp) => page.getByText(words);
@@ -267,41 +266,11 @@ test.describe('Without JavaScript', () => {
   });
 });
 
-const states: Readonly<Record<string, string>> = {
-  'the first question': 'ask',
-  'a question in the middle, with a token': 'ask?status=403&caller=app&nothing=1',
-  'an answer that is changed': 'ask?status=403&caller=app&change=status',
-  'an outcome': 'ask?status=403&caller=app&roles-hold=no&grant=not-granted',
-  'an outcome without a cause':
-    'ask?status=unknown&who-answered=unknown&changed=unknown&message-any=unknown&who-fails=unknown',
-};
-
-for (const [name, address] of Object.entries(states)) {
-  test(`${name} has no fault that axe finds`, async ({ page }) => {
-    await page.goto(address);
-    for (const folded of await page.locator('summary').all()) await folded.click();
-    expect(await faultsOf(page)).toEqual([]);
-  });
-}
-
-for (const width of [320, 390, 1440]) {
-  test(`Nothing is wider than a window of ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    for (const address of Object.values(states)) {
-      await page.goto(address);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-        address,
-      ).toBeLessThanOrEqual(0);
-    }
-  });
-}
-
 const top = async (part: Locator): Promise<number> => (await part.boundingBox())?.y ?? 0;
 
 test('On a narrow screen the outcome stands above the answers, a question below them', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(states['an outcome'] ?? '');
+  await page.goto('ask?status=403&caller=app&roles-hold=no&grant=not-granted');
   expect(await top(outcome(page))).toBeLessThan(await top(soFar(page)));
   await page.goto('ask?status=403');
   expect(await top(soFar(page))).toBeLessThan(await top(heading(page)));

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { causes } from '../src/engine/model/cause.ts';
 import { base } from './documents.ts';
 import { heading } from './diagnosing.ts';
-import { faultsOf } from './axe.ts';
 import { expect, test } from './test.ts';
 
 const box = (page: Page) => page.getByRole('searchbox');
@@ -73,21 +72,4 @@ test.describe('Without JavaScript', () => {
     await page.getByRole('link', { name: 'The app is switched off' }).click();
     await expect(page).toHaveURL(/fix\/app-disabled/);
   });
-});
-
-for (const words of ['', 'access denied', 'xylophone']) {
-  test(`“${words}” has no fault that axe finds`, async ({ page }) => {
-    await page.goto('fixes');
-    await box(page).fill(words);
-    expect(await faultsOf(page)).toEqual([]);
-  });
-}
-
-test('Nothing is wider than a window of 320 px', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await page.goto('fixes');
-  for (const words of ['', 'AADSTS50076 ErrorAccessDenied', 'xylophone']) {
-    await box(page).fill(words);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-  }
 });

@@ -24,6 +24,13 @@ export function tokenWith(claims: Claims): string {
 
 export const personToken = (claims: Claims = {}): string => tokenWith({ ...person, scp: 'User.Read', ...claims });
 export const appToken = (claims: Claims = {}): string => tokenWith({ ...app, roles: ['User.Read.All'], ...claims });
+export const idToken = tokenWith({
+  aud: appId,
+  appid: undefined,
+  nonce: 'n',
+  preferred_username: 'anna@contoso.com',
+  ver: '2.0',
+});
 export const expired = { iat: failedAt - 9000, nbf: failedAt - 9000, exp: failedAt - 4600 };
 
 interface Answer {

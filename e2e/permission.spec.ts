@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { base } from './documents.ts';
 import { heading } from './diagnosing.ts';
-import { faultsOf } from './axe.ts';
 import { expect, test } from './test.ts';
 
 const card = (page: Page, type: 'Delegated' | 'Application') => page.getByRole('region', { name: type });
@@ -206,48 +205,3 @@ test.describe('When the tables do not come', () => {
     await expect(requests(page)).toHaveCount(50);
   });
 });
-
-const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  'Mail.Send': (page) => page.goto('permissions/Mail.Send'),
-  'the largest one, in the middle of a search': async (page) => {
-    await page.goto(largest);
-    await search(page).fill('devicemanagement');
-    await page.getByRole('button', { name: 'The next 50' }).click();
-    await expect(opened(page).getByRole('status')).toHaveText(/^51 to 100/);
-  },
-  'one that opens the tenant': (page) => page.goto('permissions/RoleManagement.ReadWrite.Directory'),
-  'one for a single team': (page) => page.goto('permissions/ChannelMessage.Read.Group'),
-  'two spellings': (page) => page.goto('permissions/Calls.JoinGroupCallAsGuest.All'),
-  'an unknown name': async (page) => {
-    await page.goto('permissions/Mail.Sned');
-    await expect(heading(page)).toHaveText('No permission has this name');
-  },
-};
-
-test.describe('In the light and in the dark', () => {
-  test.use({ expectedProblems: /status of 404/ });
-
-  for (const [name, open] of Object.entries(states)) {
-    test(`${name} has no fault that axe finds`, async ({ page }) => {
-      await open(page);
-      expect(await faultsOf(page)).toEqual([]);
-    });
-  }
-});
-
-for (const width of [320, 390]) {
-  test(`No permission is wider than a window of ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 });
-    for (const name of [
-      'Mail.Send',
-      'DeviceManagementConfiguration.ReadWrite.All',
-      'Calls.JoinGroupCallAsGuest.All',
-      'AgentIdentityBlueprint.UpdateAuthProperties.All',
-      'OnPremisesPublishingProfiles.ReadWrite.All',
-    ]) {
-      await page.goto(`permissions/${name}`);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over, name).toBeLessThanOrEqual(0);
-    }
-  });
-}

@@ -1,29 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { base } from './documents.ts';
 import { diagnose, heading } from './diagnosing.ts';
-import { answered, appToken, bearer, insufficient, personToken, tokenWith } from './pastes.ts';
-import { faultsOf } from './axe.ts';
+import { appToken, bearer, personToken, tokenWith } from './pastes.ts';
+import { addressField, carry, lookUp } from './looking-up.ts';
 import { expect, test } from './test.ts';
 
-const field = (page: Page): Locator => page.getByRole('textbox', { name: /^Address of the call/ });
 const answer = (page: Page): Locator => page.getByRole('region', { name: 'Answer', exact: true });
 const yourToken = (page: Page): Locator => page.getByRole('region', { name: 'Your token' });
 const column = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 const roles = (page: Page): Locator => page.getByRole('region', { name: 'And the signed-in person?' });
-
-async function lookUp(page: Page, text: string): Promise<void> {
-  await page.goto('permissions');
-  await field(page).fill(text);
-  await page.getByRole('button', { name: 'Look up' }).click();
-}
-
-/** A paste on the first page, then the page of the permissions. */
-async function carry(page: Page, request: string, token: string): Promise<void> {
-  await diagnose(page, `${request}\n${bearer(token)}\n\n${insufficient}`);
-  await expect(heading(page)).not.toHaveText(/^Microsoft Graph said no/);
-  await page.getByRole('navigation').getByRole('link', { name: 'Permissions' }).click();
-  await expect(heading(page)).toHaveText('What does a call need?');
-}
 
 async function compare(page: Page, token: string): Promise<void> {
   await page.getByRole('textbox', { name: /^Access token/ }).fill(token);
@@ -34,7 +19,9 @@ test('A URL is looked up: the least for each kind of caller, the template, the d
   page,
 }) => {
   await lookUp(page, 'GET https://graph.microsoft.com/v1.0/users/anna@contoso.com/messages?$top=5');
-  await expect(field(page)).toHaveValue('https://graph.microsoft.com/v1.0/users/anna@contoso.com/messages?$top=5');
+  await expect(addressField(page)).toHaveValue(
+    'https://graph.microsoft.com/v1.0/users/anna@contoso.com/messages?$top=5',
+  );
   await expect(answer(page)).toContainText('Read as GET /users/{id}/messages');
   await expect(answer(page)).toContainText(/permission data of \d+ \w+ \d{4}/);
   await expect(column(page, 'Application').getByRole('listitem').first()).toHaveText(/^Mail\.ReadBasic\.All ?Least$/);
@@ -48,8 +35,8 @@ test('A URL is looked up: the least for each kind of caller, the template, the d
 test('The method is chosen beside the field, and Enter looks up', async ({ page }) => {
   await page.goto('permissions');
   await page.getByRole('combobox', { name: 'Method' }).selectOption('PATCH');
-  await field(page).fill('me/messages/AAMkAGI2');
-  await field(page).press('Enter');
+  await addressField(page).fill('me/messages/AAMkAGI2');
+  await addressField(page).press('Enter');
   await expect(answer(page)).toContainText('Read as PATCH /me/messages/{id}');
   await expect(column(page, 'Application')).toContainText('/me is the signed-in person');
 });
@@ -168,7 +155,7 @@ test('A cmdlet is looked up by its name, and that is said', async ({ page }) => 
 test('A cmdlet of a pasted error is looked up as well', async ({ page }) => {
   await diagnose(page, 'Get-MgUserMessage : Access is denied. Check credentials and try again.\nErrorAccessDenied 403');
   await page.getByRole('navigation').getByRole('link', { name: 'Permissions' }).click();
-  await expect(field(page)).toHaveValue('Get-MgUserMessage');
+  await expect(addressField(page)).toHaveValue('Get-MgUserMessage');
   await expect(answer(page)).toContainText('Read as GET /users/{id}/messages');
 });
 
@@ -222,8 +209,8 @@ for (const [name, text, problem] of [
   test(`Bad input: ${name} gets a sentence beside the field, and stays in it`, async ({ page }) => {
     await lookUp(page, text);
     await expect(page.getByRole('alert')).toHaveText(problem);
-    await expect(field(page)).toHaveAccessibleDescription(problem);
-    await expect(field(page)).toHaveValue(text);
+    await expect(addressField(page)).toHaveAccessibleDescription(problem);
+    await expect(addressField(page)).toHaveValue(text);
   });
 }
 
@@ -237,7 +224,7 @@ for (const [name, text] of [
   test(`Bad input: ${name} is answered, and stays in the field`, async ({ page }) => {
     await lookUp(page, text);
     await expect(answer(page)).toHaveText(/\w/);
-    await expect(field(page)).toHaveValue(text);
+    await expect(addressField(page)).toHaveValue(text);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 }
@@ -248,10 +235,10 @@ test('A link fills the form and is answered at once; a link to copy holds the te
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('permissions#method=GET&path=/users/{id}/messages');
-  await expect(field(page)).toHaveValue('/users/{id}/messages');
+  await expect(addressField(page)).toHaveValue('/users/{id}/messages');
   await expect(answer(page)).toContainText('Read as GET /users/{id}/messages');
-  await field(page).fill('/users/anna@contoso.com/events/AAMkAGI2');
-  await field(page).press('Enter');
+  await addressField(page).fill('/users/anna@contoso.com/events/AAMkAGI2');
+  await addressField(page).press('Enter');
   await expect(answer(page)).toContainText('Read as GET /users/{id}/events/{id}');
   await page.getByRole('button', { name: /^Copy link/ }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -263,7 +250,7 @@ test('What a link must not hold is refused and named', async ({ page }) => {
   await page.goto('permissions#path=/users/anna@contoso.com&nothing=1');
   await expect(page.getByText('Refused from the link: path, not a value of its kind.')).toBeVisible();
   await expect(page.getByText('Refused from the link: nothing, no such key.')).toBeVisible();
-  await expect(field(page)).toHaveValue('');
+  await expect(addressField(page)).toHaveValue('');
 });
 
 test('Whoever comes back from another page finds the answer still there', async ({ page }) => {
@@ -271,7 +258,7 @@ test('Whoever comes back from another page finds the answer still there', async 
   await page.getByRole('navigation').getByRole('link', { name: 'Fixes' }).click();
   await expect(heading(page)).toHaveText('All fixes');
   await page.getByRole('navigation').getByRole('link', { name: 'Permissions' }).click();
-  await expect(field(page)).toHaveValue('/users/anna@contoso.com/messages');
+  await expect(addressField(page)).toHaveValue('/users/anna@contoso.com/messages');
   await expect(answer(page)).toContainText('Read as GET /users/{id}/messages');
 });
 
@@ -294,7 +281,7 @@ test.describe('When a table is missing, cut off or of another version', () => {
       await page.route(file, (route) => route.fulfill(body === undefined ? { status: 404 } : { body }));
       await lookUp(page, '/me/messages');
       await expect(page.getByRole('alert')).toContainText(/permission/i);
-      await expect(field(page)).toHaveValue('/me/messages');
+      await expect(addressField(page)).toHaveValue('/me/messages');
       await page.unroute(file);
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect(answer(page)).toContainText('Read as GET /me/messages');
@@ -317,7 +304,7 @@ test('By keyboard alone: method, address, answer, its folds', async ({ page }) =
   await page.getByRole('combobox', { name: 'Method' }).focus();
   await page.keyboard.press('P');
   await page.keyboard.press('Tab');
-  await expect(field(page)).toBeFocused();
+  await expect(addressField(page)).toBeFocused();
   await page.keyboard.type('/users/x/messages');
   await page.keyboard.press('Enter');
   await expect(answer(page)).toContainText('Read as POST /users/{id}/messages');
@@ -338,63 +325,6 @@ test.describe('Without JavaScript', () => {
     await expect(page.getByRole('button', { name: 'Look up' })).toBeHidden();
   });
 });
-
-const refusedRead = answered({ status: '403 Forbidden', code: 'ErrorAccessDenied', message: 'Access is denied.' });
-
-const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'before anything is looked up': async (page) => {
-    await page.goto('permissions');
-  },
-  'bad input': async (page) => lookUp(page, 'hello there'),
-  'an answer': async (page) => {
-    await lookUp(page, 'https://graph.microsoft.com/beta/users/x/photo/48x48/$value');
-    await expect(column(page, 'Application')).toBeVisible();
-  },
-  'an unknown path': async (page) => lookUp(page, '/userz'),
-  'a batch, unfolded': async (page) => {
-    await lookUp(page, '{"requests":[{"id":"1","method":"GET","url":"/me/messages"}]}');
-    await page.getByText('GET /me/messages').first().click();
-  },
-  'a token that holds enough, everything unfolded': async (page) => {
-    await carry(
-      page,
-      'PATCH https://graph.microsoft.com/v1.0/users/x',
-      personToken({ scp: 'User.ReadWrite.All', wids: ['fe930be7-5e62-47db-91af-98c3a49a38b1'] }),
-    );
-    await expect(roles(page)).toBeVisible();
-    for (const folded of await page.locator('summary').all()) await folded.click();
-  },
-  'a token that lacks': async (page) => {
-    await diagnose(
-      page,
-      `GET https://graph.microsoft.com/v1.0/auditLogs/directoryAudits\n${bearer(appToken({ roles: ['AuditLog.Read.All'] }))}\n\n${refusedRead}`,
-    );
-    await page.getByRole('navigation').getByRole('link', { name: 'Permissions' }).click();
-    await expect(yourToken(page)).toBeVisible();
-  },
-  'a token without form': async (page) => {
-    await carry(page, 'GET https://graph.microsoft.com/v1.0/me/messages', appToken());
-    await expect(yourToken(page)).toBeVisible();
-  },
-};
-
-for (const [name, open] of Object.entries(states)) {
-  test(`${name}: no fault that axe finds`, async ({ page }) => {
-    await open(page);
-    expect(await faultsOf(page)).toEqual([]);
-  });
-}
-
-for (const width of [320, 390]) {
-  test(`At ${width} px nothing is wider than the window`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 });
-    for (const [name, open] of Object.entries(states)) {
-      await open(page);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over, name).toBeLessThanOrEqual(0);
-    }
-  });
-}
 
 test('On a narrow screen the columns stand one under the other, that of the token first', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

@@ -1,42 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { diagnose, heading } from './diagnosing.ts';
-import { appId, appToken, bearer, insufficient, personToken, tenantId, tokenWith } from './pastes.ts';
-import { faultsOf } from './axe.ts';
+import { appToken, bearer, idToken, insufficient, personToken, tenantId } from './pastes.ts';
+import { compareTokens, inspect, tokenBox, tokensAreValid } from './inspecting.ts';
 import { expect, test } from './test.ts';
 
-/** When the tokens of pastes.ts are valid. */
-const at = new Date('2026-11-24T08:12:44Z');
 const marker = 'M4RKEDzSECRET';
 
-const box = (page: Page): Locator => page.getByRole('textbox', { name: 'Token, or its claims as JSON' });
 const part = (page: Page, name: string): Locator => page.getByRole('region', { name });
 const claim = (page: Page, name: string): Locator =>
   page.locator('dl[aria-label="Claims of the token"] > div').filter({ has: page.getByText(name, { exact: true }) });
 
-async function inspect(page: Page, text: string): Promise<void> {
-  await page.clock.setFixedTime(at);
-  await page.goto('token');
-  await box(page).fill(text);
-  await page.getByRole('button', { name: 'Read the token' }).click();
-}
-
-async function compare(page: Page, fails: string, works: string): Promise<void> {
-  await inspect(page, fails);
-  await page.getByRole('button', { name: 'Compare with another token' }).click();
-  await page.getByRole('textbox', { name: 'The token that works, or its claims' }).fill(works);
-  await page.getByRole('button', { name: 'Compare', exact: true }).click();
-}
-
 const goTo = (page: Page, place: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: place }).click();
-
-const idToken = tokenWith({
-  aud: appId,
-  appid: undefined,
-  nonce: 'n',
-  preferred_username: 'anna@contoso.com',
-  ver: '2.0',
-});
 
 test('A token of a signed-in person is told: what it is, what it may do, every claim, its times', async ({ page }) => {
   await inspect(
@@ -67,9 +42,9 @@ test('A token of a signed-in person is told: what it is, what it may do, every c
 });
 
 test('A token of an app that has expired is told, by the clock of this device, with its fix', async ({ page }) => {
-  await page.clock.setFixedTime(new Date(at.getTime() + 4 * 3_600_000));
+  await page.clock.setFixedTime(new Date(tokensAreValid.getTime() + 4 * 3_600_000));
   await page.goto('token');
-  await box(page).fill(appToken({ roles: ['User.Read.All'], wids: ['0997a1d0-0d1d-4acb-b408-d5ca73121e90'] }));
+  await tokenBox(page).fill(appToken({ roles: ['User.Read.All'], wids: ['0997a1d0-0d1d-4acb-b408-d5ca73121e90'] }));
   await page.getByRole('button', { name: 'Read the token' }).click();
   await expect(heading(page)).toHaveText('Application token for Microsoft Graph');
   const what = part(page, 'What it is');
@@ -103,7 +78,7 @@ test.describe('Of two tokens', () => {
   const works = personToken({ scp: 'User.Read Mail.Read', amr: ['pwd', 'mfa'], uti: 'two' });
 
   test('the difference is said in words, permissions first', async ({ page }) => {
-    await compare(page, fails, works);
+    await compareTokens(page, fails, works);
     await expect(heading(page)).toHaveText('Only the working token holds Mail.Read');
     await expect(heading(page)).toBeFocused();
     const comparison = part(page, 'Comparison');
@@ -117,7 +92,7 @@ test.describe('Of two tokens', () => {
   });
 
   test('they can be swapped, looked at one after the other, and let go', async ({ page }) => {
-    await compare(page, fails, works);
+    await compareTokens(page, fails, works);
     await page.getByRole('button', { name: 'Swap: it is the other way round' }).click();
     await expect(heading(page)).toHaveText('The sign-ins used other methods');
     await expect(page.getByRole('heading', { name: /^The working one: Delegated token/ })).toBeVisible();
@@ -129,18 +104,18 @@ test.describe('Of two tokens', () => {
   });
 
   test('that differ in nothing that matters, the difference lies outside', async ({ page }) => {
-    await compare(page, fails, personToken({ scp: 'User.Read', amr: ['pwd'], uti: 'three' }));
+    await compareTokens(page, fails, personToken({ scp: 'User.Read', amr: ['pwd'], uti: 'three' }));
     await expect(heading(page)).toHaveText('They differ in nothing that matters');
     await expect(part(page, 'Comparison')).toContainText('The difference lies outside of them');
   });
 
   test('that are one, it is said', async ({ page }) => {
-    await compare(page, fails, fails);
+    await compareTokens(page, fails, fails);
     await expect(heading(page)).toHaveText('Both are the same token');
   });
 
   test('one that is no token is refused, and the box keeps it', async ({ page }) => {
-    await compare(page, fails, 'no token at all');
+    await compareTokens(page, fails, 'no token at all');
     await expect(page.getByRole('alert')).toContainText('No token and no claims were found');
     await expect(page.getByRole('textbox')).toHaveValue('no token at all');
     await page.getByRole('button', { name: 'Cancel' }).click();
@@ -213,7 +188,7 @@ test('A kept token is forgotten on the first page, and is on no other page then'
 test('A token that was given with the permissions is no paste; it is compared, looked at again, and forgotten', async ({
   page,
 }) => {
-  await page.clock.setFixedTime(at);
+  await page.clock.setFixedTime(tokensAreValid);
   await page.goto('permissions');
   await page.getByRole('textbox', { name: /^Address of the call/ }).fill('GET /users');
   await page.getByRole('button', { name: 'Look up' }).click();
@@ -277,9 +252,9 @@ test('Hostile and huge values are shown as text', async ({ page }) => {
 });
 
 test('Everything is done by keyboard', async ({ page }) => {
-  await page.clock.setFixedTime(at);
+  await page.clock.setFixedTime(tokensAreValid);
   await page.goto('token');
-  await box(page).focus();
+  await tokenBox(page).focus();
   await page.keyboard.insertText(personToken({ scp: 'User.Read' }));
   await page.keyboard.press('Control+Enter');
   await expect(heading(page)).toBeFocused();
@@ -308,7 +283,7 @@ test('Nothing of a token is in the address, a title, a request, the console or s
   );
   const one = `${personToken({ name: marker, scp: `User.Read ${marker}.Read` })}${marker}`;
   const other = personToken({ name: marker, scp: 'User.Read' });
-  await compare(page, one, other);
+  await compareTokens(page, one, other);
   await expect(heading(page)).toContainText('The failing token holds more');
   traces.push(
     await page.title(),
@@ -322,7 +297,7 @@ test('Nothing of a token is in the address, a title, a request, the console or s
     expect(everything).not.toContain(secret);
   await page.reload();
   await expect(heading(page)).toHaveText('What does this token say?');
-  await expect(box(page)).toHaveValue('');
+  await expect(tokenBox(page)).toHaveValue('');
 });
 
 test.describe('When the table of permissions is gone', () => {
@@ -348,43 +323,3 @@ test.describe('Without JavaScript', () => {
     await expect(page.getByText('The API that the token is for.')).toBeVisible();
   });
 });
-
-const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'the empty page': async (page) => {
-    await page.goto('token');
-    await page.getByText('No token? Run this').click();
-    await page.getByRole('button', { name: 'Read the token' }).click();
-  },
-  'a token, everything unfolded': async (page) => {
-    await inspect(
-      page,
-      personToken({ groups: Array.from({ length: 9 }, (_, index) => `g${index}`), long: 'x'.repeat(400) }),
-    );
-    for (const folded of await page.locator('summary').all()) await folded.click();
-  },
-  'the first page that keeps a token': async (page) => {
-    await inspect(page, personToken());
-    await page.getByRole('button', { name: 'Diagnose a failed call with this token' }).click();
-    await expect(page.getByRole('button', { name: 'Forget it' })).toBeVisible();
-  },
-  'an ID token with hidden values': async (page) => {
-    await inspect(page, idToken);
-    await page.getByRole('button', { name: 'Hide personal values' }).click();
-  },
-  'two tokens, everything unfolded': async (page) => {
-    await compare(page, personToken({ uti: 'a', deviceid: 'd' }), appToken({ uti: 'b' }));
-    for (const folded of await page.locator('summary').all()) await folded.click();
-  },
-};
-
-for (const [name, open] of Object.entries(states)) {
-  test(`${name} has no fault that axe finds, at any width`, async ({ page }) => {
-    await open(page);
-    for (const width of [1440, 390]) {
-      await page.setViewportSize({ width, height: 844 });
-      expect(await faultsOf(page)).toEqual([]);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over, `${width} px`).toBeLessThanOrEqual(0);
-    }
-  });
-}

@@ -8,6 +8,7 @@ import { redirectPolicy } from '../src/security.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { writeNotices } from './notices.ts';
 import { precompress } from './precompress.ts';
+import { writeThemeScript } from './theme-script.ts';
 
 const pagesTemplate = 'index.html';
 const checkTemplate = 'check/index.html';
@@ -76,9 +77,10 @@ async function writeDocuments(dist: string, base: string, documents: readonly Do
     [checkTemplate]: await readFile(join(dist, checkTemplate), 'utf8'),
   };
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
+  const themeScript = await writeThemeScript(dist, base);
   const write = async ({ template, policy, file, route, head, body, data, loads }: Document) => {
     const html = fill(templates[template], {
-      '<!--policy-->': policyElement(policy),
+      '<!--policy-->': policyElement(policy) + themeScript,
       '<!--head-->': head + preloads(manifest, base, template, loads),
       '<div id="root"><!--app--></div>': `<div id="root" data-route="${route}">${body}</div>${dataBlock(data)}`,
     });

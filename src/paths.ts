@@ -9,6 +9,8 @@ export const paths = {
   token: '/token',
   approve: '/approve',
   privacy: '/privacy',
+  /** In development builds only. */
+  styleguide: '/styleguide',
   fix: (cause: Cause): string => `/fix/${cause}`,
   permission: (name: string): string => `/permissions/${name}`,
 } as const;

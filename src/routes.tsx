@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react';
 import type { LoaderFunction, RouteObject } from 'react-router';
 import { causes, type Cause } from './engine/model/cause.ts';
-import { loadFix } from './fixes/index.ts';
 import { BrokenPage } from './pages/broken/broken-page.tsx';
 import { Layout } from './pages/layout.tsx';
 import { paths } from './paths.ts';
@@ -68,6 +67,7 @@ export const pages: readonly Page[] = [
     loads: ['src/pages/approve/approve-page.tsx'],
   },
   ...causes.map(fixPage),
+  ...(import.meta.env.DEV ? [styleguide()] : []),
   {
     path: notFound,
     lazy: async () => ({ Component: (await import('./pages/not-found/not-found-page.tsx')).NotFoundPage }),
@@ -90,6 +90,14 @@ export const routes: RouteObject[] = [
   },
 ];
 
+function styleguide(): Page {
+  return {
+    path: paths.styleguide,
+    lazy: async () => ({ Component: (await import('./pages/styleguide/styleguide-page.tsx')).StyleguidePage }),
+    loads: ['src/pages/styleguide/styleguide-page.tsx'],
+  };
+}
+
 async function tokenPage(): Promise<PageModule> {
   const [{ TokenPage }, { claimMeanings }] = await Promise.all([
     import('./pages/token/token-page.tsx'),
@@ -103,9 +111,14 @@ function fixPage(cause: Cause): Page {
   return {
     path: paths.fix(cause),
     lazy: async () => {
-      const [{ FixPage }, fix] = await Promise.all([import('./pages/fix/fix-page.tsx'), loadFix[cause]()]);
+      // The table of all fixes is long and most visits need none of them: it comes with the page.
+      const [{ FixPage }, { loadFix }] = await Promise.all([
+        import('./pages/fix/fix-page.tsx'),
+        import('./fixes/index.ts'),
+      ]);
+      const fix = await loadFix[cause]();
       return { Component: () => <FixPage fix={fix} /> };
     },
-    loads: ['src/pages/fix/fix-page.tsx', `src/fixes/${cause}.ts`],
+    loads: ['src/pages/fix/fix-page.tsx', 'src/fixes/index.ts', `src/fixes/${cause}.ts`],
   };
 }

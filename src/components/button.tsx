@@ -21,7 +21,7 @@ interface Look {
 
 function look({ tone = 'secondary', size = 'regular' }: Look): string {
   const weight = size === 'inline' ? '' : 'font-strong';
-  return `inline-flex items-center justify-center gap-2 rounded-button border ${weight} ${tones[tone]} ${sizes[size]} print:hidden`;
+  return `inline-flex items-center justify-center gap-2 rounded-button border ${weight} ${tones[tone]} ${sizes[size]} disabled:opacity-60 print:hidden`;
 }
 
 export function Button({ tone, size, ...rest }: Look & Omit<ComponentProps<'button'>, 'className'>) {

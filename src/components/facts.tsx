@@ -12,9 +12,9 @@ export function Facts({ facts, strong = false }: { readonly facts: readonly Fact
   return (
     <dl className={`grid divide-line max-tablet:divide-y tablet:divide-x ${columns[facts.length === 2 ? 2 : 3]}`}>
       {facts.map(({ label, value }) => (
-        <div key={label} className={strong ? 'px-4 py-3' : 'px-5 py-3.5 tablet:px-6'}>
+        <div key={label} className={strong ? 'px-4 py-3' : 'px-5 py-2.5 tablet:px-6'}>
           <dt className="text-label text-muted">{label}</dt>
-          <dd className={strong ? 'font-medium' : ''}>{value}</dd>
+          <dd className={strong ? 'font-medium' : 'min-h-12'}>{value}</dd>
         </div>
       ))}
     </dl>

@@ -1,5 +1,5 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
-import { Link, NavigationType, NavLink, Outlet, useLocation, useNavigationType } from 'react-router';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { Link, NavigationType, NavLink, Outlet, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { BrandMark } from '../components/brand-mark.tsx';
 import { paths } from '../paths.ts';
 import { focusHeading } from './focus.ts';
@@ -13,10 +13,16 @@ const places = [
   { to: paths.privacy, label: 'Privacy' },
 ] as const;
 
+type SheetName = 'settings' | 'shortcuts';
+
+const Sheet = lazy(() => import('./settings/sheets.tsx'));
+
 /** Around every page. The check stands outside of the router and gives itself as the children. */
 export function Layout({ children }: { readonly children?: ReactNode }) {
   const main = useRef<HTMLElement>(null);
+  const [sheet, setSheet] = useState<SheetName>();
   useFocusAfterNavigation(main);
+  useShortcuts(setSheet);
   return (
     <div className="flex min-h-screen flex-col">
       <SkipButton onSkip={() => focusHeading(main.current)} />
@@ -25,7 +31,7 @@ export function Layout({ children }: { readonly children?: ReactNode }) {
           <Link to={paths.home} className="flex min-h-10 items-center gap-2.5 font-heading tracking-tight">
             <BrandMark /> Graph Auth Doctor
           </Link>
-          <nav aria-label="Places" className="flex max-w-full gap-x-5 overflow-x-auto print:hidden">
+          <nav aria-label="Places" className="flex max-w-full gap-x-5 overflow-x-auto max-tablet:order-1 print:hidden">
             {places.map(({ to, label }) => (
               <NavLink
                 key={to}
@@ -37,12 +43,24 @@ export function Layout({ children }: { readonly children?: ReactNode }) {
               </NavLink>
             ))}
           </nav>
+          <button
+            type="button"
+            onClick={() => setSheet('settings')}
+            className="ml-auto min-h-10 text-muted hover:text-ink noscript:hidden print:hidden"
+          >
+            Settings
+          </button>
         </div>
       </header>
       <main ref={main} className="mx-auto w-full max-w-page flex-1 px-4 pt-6 pb-14 tablet:px-8 tablet:pt-9 wide:px-0">
         {children ?? <Outlet />}
       </main>
-      <Footer />
+      <Footer onShortcuts={() => setSheet('shortcuts')} />
+      {sheet && (
+        <Suspense>
+          <Sheet key={sheet} sheet={sheet} onClose={() => setSheet(undefined)} />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -60,7 +78,7 @@ function SkipButton({ onSkip }: { readonly onSkip: () => void }) {
   );
 }
 
-function Footer() {
+function Footer({ onShortcuts }: { readonly onShortcuts: () => void }) {
   return (
     <footer className="border-t border-line text-side text-muted">
       <div className="flex flex-wrap gap-x-6 gap-y-1 px-4 py-6 tablet:px-8">
@@ -69,6 +87,12 @@ function Footer() {
           <Link to={paths.privacy} className="link">
             How to check that yourself
           </Link>
+        </p>
+        <p className="noscript:hidden max-tablet:hidden print:hidden">
+          <button type="button" onClick={onShortcuts} className="link min-h-6">
+            Keyboard shortcuts
+          </button>{' '}
+          <kbd>?</kbd>
         </p>
         <p>Not a Microsoft product</p>
       </div>
@@ -93,7 +117,29 @@ function useFocusAfterNavigation(main: RefObject<HTMLElement | null>): void {
     if (shown.current === pathname) return;
     shown.current = pathname;
     // The browser itself goes back to where the page was left.
-    if (!back) window.scrollTo({ top: 0, behavior: 'instant' });
+    if (!back) window.scrollTo(0, 0);
     focusHeading(main.current, { preventScroll: back });
   }, [pathname, back, main]);
+}
+
+/** Keys without Ctrl, Alt or Meta, outside of text fields. What they mean is loaded with the first of them. */
+function useShortcuts(open: (sheet: SheetName) => void): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { key, target, ctrlKey, altKey, metaKey } = event;
+      if (ctrlKey || altKey || metaKey || key.length > 1 || key === ' ' || takesText(target)) return;
+      // Firefox would open its own search.
+      if (key === '/') event.preventDefault();
+      void import('./settings/press.ts').then(({ press }) =>
+        press(key, (action) => (action.kind === 'go' ? void navigate(action.to) : open(action.sheet))),
+      );
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [navigate, open]);
+}
+
+function takesText(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('textarea, select, input:not([type="checkbox"], [type="radio"])');
 }

@@ -72,9 +72,11 @@ export const paste = {
     if (pasted) take(text);
     else change({ text, at: now() });
   },
-  /** More of the same failure, pasted while the text is only shown. */
-  append: (text: string): void => {
-    turn({ text: `${store.get().text.trimEnd()}\n\n${text}`, at: now() });
+  /** More of the same failure; the first of it, while there is none. */
+  append: (more: string): void => {
+    const { text, mode } = store.get();
+    if (text.trim() === '') take(more);
+    else turn({ text: `${text.trimEnd()}\n\n${more}`, at: now(), mode: mode === 'box' ? 'view' : mode });
   },
   view: (): void => {
     turn({ mode: store.get().text.trim() === '' ? 'box' : 'view' });
@@ -99,6 +101,10 @@ export const paste = {
         causes.map((cause) => ({ kind: 'ruled-out', id: `ruled-out:${cause}`, origin: { kind: 'correction' }, cause })),
       ),
     );
+  },
+  /** What was ruled out is possible again, and the page shows another verdict. */
+  takeBack: (ids: readonly string[]): void => {
+    turn({ added: store.get().added.filter(({ id }) => !ids.includes(id)) });
   },
   /** Takes a piece of evidence out of the judgement: what was read is put aside, what was typed is gone. */
   remove: (ids: readonly string[]): void => {

@@ -84,7 +84,7 @@ function Clicks({ block, values, appName }: ClicksProps) {
   const url = linkOf(block, values);
   return (
     <div className="grid gap-1.5 px-4 py-3">
-      <p>
+      <p className="wrap-anywhere">
         {block.path.map((part, at) => (
           <span key={part}>
             {at > 0 && <span className="px-0.5 text-muted"> › </span>}

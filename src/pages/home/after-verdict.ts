@@ -20,6 +20,7 @@ export { EvidenceList } from './evidence-list.tsx';
 export { KeptToken } from './kept-token.tsx';
 export { NeedCard } from './need-card.tsx';
 export { QuestionForm } from './question-form.tsx';
+export { RuledOut } from './ruled-out.tsx';
 
 /** An answer that would speak for a cause, in words. */
 export interface SignWords {

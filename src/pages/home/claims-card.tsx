@@ -11,10 +11,10 @@ export function ClaimsCard() {
   return (
     <Card>
       <div className="grid gap-2 p-5">
-        <h2 className="text-section">Not allowed to paste a token?</h2>
+        <h2 className="text-section">No token? Run this</h2>
         <p className="measure text-muted">
-          A short command prints only the claims that matter from your own token: no name, no signature. Paste those
-          instead.
+          For those who may not paste a token: a short command prints only the claims that matter from your own, no name
+          and no signature. Paste those instead.
         </p>
         <details className="pt-1" onToggle={() => void open()}>
           <summary className="min-h-6 font-strong text-accent">Show the command</summary>

@@ -22,7 +22,7 @@ export function PastePanel({ mode, text, pieces, problem }: PastePanelProps) {
         <span className="text-side text-muted">{formatSize(text.length)}</span>
         <span className="ml-auto flex gap-4">
           {mode === 'view' ? (
-            <Button tone="quiet" size="inline" onClick={paste.open}>
+            <Button tone="quiet" size="inline" aria-keyshortcuts="e" onClick={paste.open}>
               Edit text
             </Button>
           ) : (

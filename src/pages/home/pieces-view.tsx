@@ -12,7 +12,7 @@ export function Pieces({ pieces }: PiecesProps) {
     // It scrolls, so the keyboard must reach it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section tabIndex={0} aria-label="The text" className="max-h-128 overflow-auto px-4 py-3.5">
-      <pre className="font-mono text-block wrap-anywhere whitespace-pre-wrap">
+      <pre className="as-written font-mono text-block wrap-anywhere whitespace-pre-wrap">
         {pieces.map((piece, at) => (
           // Pieces stand where the paste has them: their place is their key.
           // oxlint-disable-next-line react/no-array-index-key
@@ -48,16 +48,21 @@ interface WordsProps {
   readonly children: ReactNode;
 }
 
-/** Words with the numbers of the reasons that they gave, in the tint of the first. */
+/** Words with the numbers of the reasons that they gave, in the tint of the first. A number leads to its reason. */
 function Words({ reasons, children }: WordsProps) {
   const [first] = reasons;
   if (first === undefined) return children;
   return (
     <mark data-reason={reasons.join(' ')} className={`rounded-mark box-decoration-clone px-0.5 ${tintOf(first)}`}>
       {children}
-      <sup aria-label={`reason ${reasons.join(' and ')}`} className="pl-0.5 font-sans font-strong">
+      <button
+        type="button"
+        aria-label={`reason ${reasons.join(' and ')}`}
+        onClick={() => document.querySelector(`[data-why="${first}"]`)?.scrollIntoView({ block: 'nearest' })}
+        className="pl-0.5 align-super font-sans text-label leading-none font-strong"
+      >
         {reasons.join(', ')}
-      </sup>
+      </button>
     </mark>
   );
 }

@@ -62,4 +62,46 @@ describe('piecesOf', () => {
       }),
     );
   });
+
+  test('a cut goes through no character as it is seen: pairs, accents, families, flags', () => {
+    const odd = fc.constantFrom('😀', 'é', '👩‍👩‍👧‍👦', '🇩🇪', 'שלום', '👍🏽', 'x', ' ');
+    const texts = fc.array(odd, { minLength: 1, maxLength: 9 }).map((some) => some.join('').repeat(3000));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const whole = new Set(Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment));
+        for (const piece of piecesOf(text, [], [])) {
+          if (piece.kind !== 'text') continue;
+          const shown = Array.from(new Intl.Segmenter().segment(piece.text), ({ segment }) => segment);
+          // Flags beside each other pair up from the first: of them only the ends can be compared.
+          expect([shown.at(0), shown.at(-1)].filter((one = '') => !whole.has(one))).toEqual([]);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('the words of every reason are shown, however long the text and whatever stands around them', () => {
+    const part = fc.record({ before: fc.nat(9000), words: fc.constantFrom('ERROR', 'שגיאה', '“refused” 😀') });
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), (parts) => {
+        let text = '';
+        const marks = parts.map(({ before, words }, at) => {
+          text += 'é'.repeat(before);
+          const start = text.length;
+          text += words;
+          return { start, end: text.length, number: at + 1 };
+        });
+        const pieces = piecesOf(text, marks, []);
+        for (const { start, end, number } of marks) {
+          const words = text.slice(start, end);
+          const shown = pieces.some(
+            (piece) => piece.kind === 'mark' && piece.reasons.includes(number) && piece.text === words,
+          );
+          expect(shown).toBe(true);
+        }
+        const left = pieces.reduce((sum, piece) => sum + (piece.kind === 'gap' ? piece.length : 0), 0);
+        expect(shownText(pieces).length + left).toBe(text.length);
+      }),
+    );
+  });
 });

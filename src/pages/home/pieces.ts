@@ -70,9 +70,22 @@ function overlap(one: Span, other: Span): boolean {
 function shortened(piece: Piece, at: number, count: number): readonly Piece[] {
   if (piece.kind !== 'text' || piece.text.length <= 2 * around) return [piece];
   const { text } = piece;
-  const head = { kind: 'text', text: text.slice(0, around) } as const;
-  const tail = { kind: 'text', text: text.slice(-around) } as const;
-  const gap = { kind: 'gap', length: text.length - around * (at === count - 1 && at > 0 ? 1 : 2) } as const;
-  if (count === 1) return [head, gap, tail];
-  return at === count - 1 ? [head, gap] : [head, gap, tail];
+  const endOfHead = wholeCharacterBefore(text, around);
+  const isLast = at === count - 1 && at > 0;
+  const startOfTail = isLast ? text.length : wholeCharacterBefore(text, text.length - around);
+  const head = { kind: 'text', text: text.slice(0, endOfHead) } as const;
+  const gap = { kind: 'gap', length: startOfTail - endOfHead } as const;
+  return isLast ? [head, gap] : [head, gap, { kind: 'text', text: text.slice(startOfTail) }];
+}
+
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** UTF-16 units; no emoji of a family is longer. */
+const longestCharacter = 40;
+
+/** The last place up to `at` where no character, as it is seen, is cut in two. */
+function wholeCharacterBefore(text: string, at: number): number {
+  const from = Math.max(0, at - longestCharacter);
+  const character = characters.segment(text.slice(from, at + longestCharacter)).containing(at - from);
+  return from + (character?.index ?? at - from);
 }

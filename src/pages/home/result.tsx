@@ -1,4 +1,4 @@
-import { useState, type ClipboardEvent } from 'react';
+import { useState } from 'react';
 import { Card } from '../../components/card.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
 import type { Cause, EvidenceItem, Reason } from '../../engine/index.ts';
@@ -35,8 +35,7 @@ export function Result({ mode, given, outcome }: ResultProps) {
   };
   return (
     <FileDrop onFile={(file) => void take(file)} look="rounded-card">
-      {/* Focusable, so that a paste after a click anywhere in it arrives here. */}
-      <div className="verdict-columns" tabIndex={-1} onPaste={takeMore}>
+      <div className="verdict-columns">
         <div className="grid min-w-0 gap-4">
           <Answer outcome={outcome} />
           {known && after && known.items.length > 0 && <after.CheckOffer diagnosed={known} />}
@@ -83,6 +82,7 @@ function Answer({ outcome }: AnswerProps) {
       verdict={verdict}
       question={ask(question?.id === 'grant' ? 'deciding' : 'surer')}
       remedy={after?.remedies[verdict.first.cause]}
+      ruledOut={after && <after.RuledOut items={items} sign={after.signWords(verdict.first.cause, items)} />}
       workload={workloadOf(facts.request?.value.path)}
       {...(after && { signOf: (cause: Cause) => after.signWords(cause, items) })}
     />
@@ -122,13 +122,4 @@ function secretOf(item: EvidenceItem): readonly Secret[] {
   if (item.kind === 'credential')
     return [{ ...at, open: 0, label: `… ${credentialWords[item.credential].toLowerCase()}, ${length} characters` }];
   return [];
-}
-
-/** Pasting while the text is only shown adds to it: the token after the error, for example. */
-function takeMore(event: ClipboardEvent): void {
-  if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
-  const text = event.clipboardData.getData('text/plain');
-  if (text.trim() === '') return;
-  event.preventDefault();
-  paste.append(text);
 }

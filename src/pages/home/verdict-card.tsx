@@ -20,6 +20,8 @@ interface VerdictCardProps {
   readonly verdict: Verdict;
   /** The next question, once its words are loaded. */
   readonly question: ReactNode;
+  /** What the person has ruled out, and what would speak for this one. */
+  readonly ruledOut: ReactNode;
   /** Who can fix it and how; undefined for the moment until it is loaded. */
   readonly remedy: Remedy | undefined;
   /** Name of the service behind Graph. */
@@ -28,20 +30,22 @@ interface VerdictCardProps {
   readonly signOf?: (cause: Cause) => SignWords | undefined;
 }
 
-export function VerdictCard({ verdict, question, remedy, workload, signOf }: VerdictCardProps) {
+export function VerdictCard({ verdict, question, ruledOut, remedy, workload, signOf }: VerdictCardProps) {
   const { first, members, others } = verdict;
   const { broke } = summaries[first.cause];
   return (
     <Card label="Verdict">
-      <div className="grid gap-5 px-5 pt-6 pb-5 tablet:px-6">
+      <div className="grid gap-4 px-5 pt-5 pb-4 tablet:px-6">
         {first.cause !== 'ask-community' && <Way broke={broke} workload={workload} />}
-        <div className="grid gap-2">
+        <div className="grid gap-1.5">
           {first.cause !== 'ask-community' && <Confidence confidence={verdict.confidence} />}
           <Heading>{verdict.heading}</Heading>
-          <p className="text-muted">
+          {/* Two lines are kept free: nothing below may move when the words come. */}
+          <p className="min-h-12 text-muted">
             {sameFromOutside(verdict)}
             {remedy?.firstStep}
           </p>
+          {ruledOut}
         </div>
       </div>
       <div className="border-y border-line">
@@ -52,19 +56,20 @@ export function VerdictCard({ verdict, question, remedy, workload, signOf }: Ver
           ]}
         />
       </div>
-      <div className="grid gap-5 px-5 py-5 tablet:px-6">
+      <div className="grid gap-4 px-5 py-4 tablet:px-6">
         <Reasons reasons={first.reasons} doubts={first.doubts} />
         <p className="flex flex-wrap items-center gap-3 print:hidden">
-          <ButtonLink to={paths.fix(first.cause)} tone="primary">
+          <ButtonLink to={paths.fix(first.cause)} tone="primary" aria-keyshortcuts="o">
             {fixLinkText(verdict)}
           </ButtonLink>
           {first.cause !== 'ask-community' && (
-            <Button tone="quiet" onClick={() => paste.ruleOut(saidBy(verdict))}>
+            <Button tone="quiet" aria-keyshortcuts="x" onClick={() => paste.ruleOut(saidBy(verdict))}>
               That is not it
             </Button>
           )}
         </p>
       </div>
+      {question && <div className="border-t border-line px-5 py-4 tablet:px-6">{question}</div>}
       {members.length > 0 && (
         <FindingLines title="Which of them is it?">
           {members.map((finding) => (
@@ -72,7 +77,6 @@ export function VerdictCard({ verdict, question, remedy, workload, signOf }: Ver
           ))}
         </FindingLines>
       )}
-      {question && <div className="border-t border-line px-5 py-5 tablet:px-6">{question}</div>}
       {others.length > 0 && (
         <FindingLines title="If it is not that">
           {others.map((finding) => (

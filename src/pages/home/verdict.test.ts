@@ -57,7 +57,7 @@ describe('verdictOf', () => {
       'two of a family',
       [finding('missing-permission', 'likely', lacks()), finding('stale-token', 'possible', lacks())],
       'Open the likeliest fix',
-      'Two causes look the same from outside. ',
+      'That much is certain. Why it lacks it is open: two causes look the same from outside. ',
     ],
   ] as const)('the link promises no more than the verdict: %s', ([, findings, link, sentence]) => {
     const verdict = verdictOf({ findings })!;

@@ -34,10 +34,13 @@ export function fixLinkText({ first, members, confidence }: Verdict): string {
   return oneOfSeveral ? 'Open the likeliest fix' : 'Open the fix';
 }
 
-/** How many causes stand behind one heading; undefined when it is one. */
-export function sameFromOutside({ members }: Verdict): string | undefined {
+/** What of a heading with several causes behind it is sure, and what is open; undefined when it is one cause. */
+export function sameFromOutside({ members, confidence }: Verdict): string | undefined {
   if (members.length === 0) return undefined;
-  return `${['No', 'One', 'Two', 'Three', 'Four'][members.length] ?? members.length} causes look the same from outside. `;
+  const count = ['No', 'One', 'Two', 'Three', 'Four'][members.length] ?? members.length;
+  return confidence === 'certain'
+    ? `That much is certain. Why it lacks it is open: ${String(count).toLowerCase()} causes look the same from outside. `
+    : `${count} causes look the same from outside. `;
 }
 
 const familyHeadings = {

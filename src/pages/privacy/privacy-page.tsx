@@ -32,7 +32,12 @@ export function PrivacyPage() {
         </li>
       </Part>
       <Part title="What is stored">
-        <li>Nothing. No cookies, no local storage, no database of the browser, no statistics about you.</li>
+        <li>
+          What you choose in the settings, and nothing else: theme, cloud, preferred shell and language, and whether
+          single letters are shortcuts. It stands in the local storage of this browser under{' '}
+          <code>graph-auth-doctor</code> once you change one, and “Forget all settings” removes it.
+        </li>
+        <li>No cookies, no database of the browser, no statistics about you, nothing of what you paste.</li>
         <li>Your browser caches the files of this site, as it does for every site. They are the same for everybody.</li>
       </Part>
       <HowToSee />
@@ -112,8 +117,8 @@ function HowToSee() {
           pages of the fixes, and Microsoft’s permission data, with which a verdict can be more exact.
         </li>
         <li>
-          <strong className="font-strong">Look into the storage.</strong> Developer tools, tab Application: cookies,
-          local storage and databases of this site are empty.
+          <strong className="font-strong">Look into the storage.</strong> Developer tools, tab Application: cookies and
+          databases of this site are empty; the local storage holds your settings, where you have changed one.
         </li>
       </ol>
     </section>
