@@ -249,7 +249,7 @@ test('Whatever Graph answers is said as what it is, and explained like any other
   signedIn.answers(() => 'hang');
   await run();
   await expect(ofApp(page)).toContainText('Reading');
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
   await expect(ofApp(page)).toContainText('Cancelled');
 
   const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';

@@ -8,7 +8,7 @@ import { useFragment } from '../use-fragment.ts';
 import { useOrigin } from '../use-origin.ts';
 import { CaseCard } from './case-card.tsx';
 import { caseValues, knownOf } from './case-values.ts';
-import { checkStore, type Check } from './check-store.ts';
+import { checkStore, currentRuns, type Check } from './check-store.ts';
 import { useHostedClientId } from './client-id.ts';
 import { CloudContext } from './cloud-context.ts';
 import { Head, OtherCloud } from './head.tsx';
@@ -26,14 +26,16 @@ interface CheckPageProps {
 
 export function CheckPage({ cloud, basename }: CheckPageProps) {
   const [fragment] = useFragment();
-  const check = useStore(checkStore);
+  const stored = useStore(checkStore);
   const origin = useOrigin();
   const hosted = useHostedClientId(cloud, basename);
-  const values = useMemo(() => caseValues(fragment.values, check.typed), [fragment.values, check.typed]);
+  const values = useMemo(() => caseValues(fragment.values, stored.typed), [fragment.values, stored.typed]);
+  const runs = useMemo(() => currentRuns(stored.runs, values), [stored.runs, values]);
+  const check = { ...stored, runs };
   const given = useMemo(() => knownOf(values, cloud), [values, cloud]);
-  const facts = useMemo(() => factsOf(check.runs), [check.runs]);
+  const facts = useMemo(() => factsOf(runs), [runs]);
   const { known, findings } = useJudged(given, facts);
-  const clientId = hosted ?? placeholders['app-id'].parse(check.typedClient ?? '');
+  const clientId = hosted ?? placeholders['app-id'].parse(stored.typedClient ?? '');
   const redirectUri = `${origin}${basename.replace(/\/$/, '')}${redirectAddress}`;
   const { tenant } = known;
   useEffect(() => {

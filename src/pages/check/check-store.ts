@@ -1,6 +1,7 @@
 import type { ProbeId } from '../../check/probe.ts';
 import type { Answer } from '../../check/same-request.ts';
 import type { Outcome } from '../../check/run-probe.ts';
+import { formatFragment, type FragmentValues } from '../fragment.ts';
 import { createStore } from '../store.ts';
 import type { Texts } from './case-values.ts';
 
@@ -30,6 +31,9 @@ export type Run =
   | { readonly kind: 'needs-click' }
   | Outcome;
 
+/** A run with the values of the case that it was about. */
+export type RunOf = Run & { readonly of: FragmentValues };
+
 /** Everything that the check knows, in the memory of this tab; signing out puts it back to the start. */
 export interface Check {
   readonly signedIn: SignedIn | undefined;
@@ -38,7 +42,7 @@ export interface Check {
   /** A window of the sign-in is open, or nobody can tell that it is not. */
   readonly asking: Asker | undefined;
   readonly troubles: Partial<Readonly<Record<Asker, Trouble>>>;
-  readonly runs: Partial<Readonly<Record<ProbeId, Run>>>;
+  readonly runs: Partial<Readonly<Record<ProbeId, RunOf>>>;
   readonly answer: Answer | { readonly kind: 'running' } | undefined;
   /** Claims that Graph wants in the next token. */
   readonly claims: string | undefined;
@@ -65,7 +69,17 @@ export function change(part: (check: Check) => Partial<Check>): void {
   checkStore.set({ ...check, ...part(check) });
 }
 
-export const setRun = (probe: ProbeId, run: Run): void => change(({ runs }) => ({ runs: { ...runs, [probe]: run } }));
+export const setRun = (probe: ProbeId, run: RunOf): void => change(({ runs }) => ({ runs: { ...runs, [probe]: run } }));
+
+/** The runs that are about the case as it is now: a value that was added since does no harm, one that was changed does. */
+export function currentRuns(runs: Check['runs'], values: FragmentValues): Check['runs'] {
+  const now = new Set(formatFragment(values).split('&'));
+  const fits = ({ of }: RunOf): boolean =>
+    formatFragment(of)
+      .split('&')
+      .every((part) => part === '' || now.has(part));
+  return Object.fromEntries(Object.entries(runs).filter(([, run]) => fits(run)));
+}
 
 export const setTyped = (key: string, text: string): void =>
   change(({ typed }) => ({ typed: { ...typed, [key]: text } }));

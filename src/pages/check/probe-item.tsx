@@ -6,6 +6,7 @@ import { CaseField } from './case-card.tsx';
 import { fieldOf } from './case-values.ts';
 import type { Check } from './check-store.ts';
 import { RunView } from './run-view.tsx';
+import { cancelAll } from './cancelling.ts';
 import { runByClick } from './runs.ts';
 import { TroubleView } from './trouble-view.tsx';
 import { Waiting } from './waiting.tsx';
@@ -25,9 +26,9 @@ export function ProbeItem({ probe, known, values, check, redirectUri, canAsk }: 
   const lacking = lacks(known);
   const run = check.runs[id];
   const trouble = check.troubles[id];
-  const start = () => void runByClick(probe, known);
-  const label = run === undefined || run.kind === 'cancelled' ? 'Run' : 'Run again';
-  const isBusy = run?.kind === 'running' || check.asking === id;
+  const start = () => void runByClick(probe, { known, values });
+  const isRunning = run?.kind === 'running';
+  const label = isRunning ? 'Cancel' : run === undefined || run.kind === 'cancelled' ? 'Run' : 'Run again';
   return (
     <li>
       <section
@@ -41,16 +42,15 @@ export function ProbeItem({ probe, known, values, check, redirectUri, canAsk }: 
             </h3>
             <p className="measure text-side">{why}</p>
           </div>
-          {!isBusy && (
-            <Button
-              size="small"
-              disabled={!canAsk || lacking.length > 0}
-              aria-label={`${label}: ${asks}`}
-              onClick={start}
-            >
-              {label}
-            </Button>
-          )}
+          {/* One button all along, so that the focus stays. */}
+          <Button
+            size="small"
+            disabled={!canAsk || lacking.length > 0}
+            aria-label={`${label}: ${asks}`}
+            onClick={isRunning ? cancelAll : start}
+          >
+            {label}
+          </Button>
         </div>
         <p className="text-label text-muted">
           Asks for{' '}

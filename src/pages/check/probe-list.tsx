@@ -4,7 +4,8 @@ import type { Known, Probe } from '../../check/probe.ts';
 import type { FragmentValues } from '../fragment.ts';
 import type { Check } from './check-store.ts';
 import { ProbeItem } from './probe-item.tsx';
-import { cancelAll, runAllGranted } from './runs.ts';
+import { cancelAll } from './cancelling.ts';
+import { runAllGranted } from './runs.ts';
 
 interface ProbeListProps {
   readonly probes: readonly Probe[];
@@ -35,7 +36,7 @@ export function ProbeList({ probes, known, values, check, redirectUri, canAsk }:
             </Button>
           ) : (
             signedIn && (
-              <Button size="small" onClick={() => void runAllGranted(ready, known)}>
+              <Button size="small" onClick={() => void runAllGranted(ready, { known, values })}>
                 Run all that need no new consent
               </Button>
             )

@@ -8,7 +8,8 @@ import type { Check } from './check-store.ts';
 import { AnswerView } from './answer-view.tsx';
 import { builtAddress, scopeFor } from './request-address.ts';
 import { graphHostOf } from '../../check/clouds.ts';
-import { cancelAll, runRequest } from './runs.ts';
+import { cancelAll } from './cancelling.ts';
+import { runRequest } from './runs.ts';
 import { TroubleView } from './trouble-view.tsx';
 import { Waiting } from './waiting.tsx';
 

@@ -1,5 +1,6 @@
 import type { Granted } from '../../check/msal.ts';
 import { openSignIn, type Asked, type SignIn, type SignInSettings } from '../../check/sign-in.ts';
+import { cancelAll } from './cancelling.ts';
 import { atStart, change, checkStore, without, type Asker } from './check-store.ts';
 
 interface Opened {
@@ -18,8 +19,8 @@ let turn = 0;
 export function prepare(settings: SignInSettings): void {
   if (JSON.stringify(opened?.settings) === JSON.stringify(settings)) return;
   open(settings);
-  // Another app or tenant: what was granted there says nothing here.
-  if (checkStore.get().signedIn) change(() => ({ signedIn: undefined }));
+  // Another app or tenant: what was granted and found there says nothing here.
+  if (checkStore.get().signedIn) change(({ typed, typedClient }) => ({ ...atStart, typed, typedClient }));
 }
 
 function open(settings: SignInSettings): Opened {
@@ -85,12 +86,17 @@ export function holds(scopes: readonly string[]): boolean {
   return claims === undefined && signedIn !== undefined && scopes.every((scope) => held.has(scope.toLowerCase()));
 }
 
-/** Everything is forgotten; the library starts anew. What was typed as the app to sign in with is kept: it is no secret. */
+/**
+ * Everything is forgotten. The library starts anew, so that a window that is still open can give nothing to this page. What was
+ * typed as the app to sign in with is kept: it is no secret.
+ */
 export async function signOut(): Promise<void> {
   const { typedClient } = checkStore.get();
   stopWaiting?.();
+  cancelAll();
   turn += 1;
   const leaving = opened;
   checkStore.set({ ...atStart, left: true, typedClient });
+  if (leaving) open(leaving.settings);
   await leaving?.ready?.signOut();
 }
