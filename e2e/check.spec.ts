@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { addressOfCheck, checkClouds, graphHostOf, signInHostOf } from '../src/check/clouds.ts';
 import { faultsOf } from './axe.ts';
 import { expired, graphError, insufficient, type GraphAnswer } from './graph-stand-in.ts';
 import { clientId, people, tenantId } from './openid-provider.ts';
@@ -306,4 +307,29 @@ test('The failing request is run again as oneself; a redirect is not followed, a
   await page.goto(theCase.replace('method=GET', 'method=DELETE'));
   await expect(card).toContainText('DELETE can change something');
   await expect(run).toHaveCount(0);
+});
+
+test('Each cloud has its own document, sign-in and Graph; a case of another cloud is sent on', async ({
+  page,
+  signedIn,
+}) => {
+  signedIn.answers(() => switchedOn);
+  await page.goto(`${theCase}&cloud=china`);
+  await expect(page.getByRole('alert')).toContainText('The call went to China');
+  await page.getByRole('link', { name: 'Go to the check of China' }).click();
+  await expect(page).toHaveTitle(/^Signed-in check, China/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'The case' })).toContainText(appId);
+  for (const cloud of checkClouds.filter((one) => one !== 'global')) {
+    signedIn.log.splice(0);
+    await page.goto(theCase.replace('check/', addressOfCheck(cloud).slice(1)));
+    await page.getByRole('textbox', { name: 'Application (client) ID of this check’s own app' }).fill(clientId);
+    // GCC High and DoD share their sign-in: what was allowed there is.
+    const answer = cloud === 'us-dod' ? as('ada') : allowsAs('ada');
+    await signedIn.answerWindow(() => ofApp(page).getByRole('button', { name: /^Run/ }).click(), answer);
+    await expect(ofApp(page)).toContainText('There, switched on');
+    expect([...new Set(signedIn.log.map(({ url }) => url.host))].toSorted(), cloud).toEqual(
+      [new URL(page.url()).host, signInHostOf(cloud), graphHostOf(cloud)].toSorted(),
+    );
+  }
 });

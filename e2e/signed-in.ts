@@ -2,13 +2,16 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page, Request } from '@playwright/test';
 import { generate } from 'selfsigned';
+import { checkClouds, graphHostOf, signInHostOf } from '../src/check/clouds.ts';
 import { base as siteBase } from './documents.ts';
 import { graphStandIn, type GraphAnswers } from './graph-stand-in.ts';
 import { openIdProvider, people } from './openid-provider.ts';
 import { test as base } from './test.ts';
 
-export const signInHost = 'login.microsoftonline.com';
-export const graphHost = 'graph.microsoft.com';
+export const signInHost = signInHostOf('global');
+export const graphHost = graphHostOf('global');
+const graphHosts: readonly string[] = checkClouds.map(graphHostOf);
+const hosts = [...new Set([...checkClouds.map(signInHostOf), ...graphHosts])];
 
 /** Scopes that probes ask for, as Graph has them. */
 const graphScopes = [
@@ -54,7 +57,7 @@ export interface SignedIn {
   readonly answers: (answers: GraphAnswers) => void;
   /** Scopes that only the administrator may allow. */
   readonly onlyForAdmins: (...scopes: readonly string[]) => void;
-  readonly log: readonly Logged[];
+  readonly log: Logged[];
   /** Every code and token that was given out or sent. */
   readonly secrets: ReadonlySet<string>;
   /** Presses a button that opens a window of the sign-in, and answers in it. */
@@ -73,7 +76,7 @@ export const test = base.extend<{ signedIn: SignedIn }, { standIns: StandIns }>(
       const answerGraph = graphStandIn(() => graph.answers);
       const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
       const server = createServer({ key, cert }, (request, response) => {
-        if (request.headers.host === graphHost) answerGraph(request, response);
+        if (graphHosts.includes(request.headers.host ?? '')) answerGraph(request, response);
         else void provider(request, response);
       });
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -85,16 +88,16 @@ export const test = base.extend<{ signedIn: SignedIn }, { standIns: StandIns }>(
     },
     { scope: 'worker' },
   ],
-  // The one thing that is not as in production: where the names of the two hosts lead.
+  // The one thing that is not as in production: where the names of the hosts lead.
   launchOptions: [
     async ({ standIns: { port }, launchOptions }, provide) => {
-      const map = [signInHost, graphHost].map((host) => `MAP ${host} 127.0.0.1:${port}`).join(',');
+      const map = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`).join(',');
       await provide({ ...launchOptions, args: [...(launchOptions.args ?? []), `--host-resolver-rules=${map}`] });
     },
     { scope: 'worker' },
   ],
   ignoreHTTPSErrors: true,
-  otherHosts: [signInHost, graphHost],
+  otherHosts: hosts,
   // The browser reports whatever is no 2xx, and here that is what is looked at.
   expectedProblems: /^Failed to load resource: the server responded with a status of [45]/,
   signedIn: async ({ context, page, standIns: { graph, adminOnly } }, provide) => {
