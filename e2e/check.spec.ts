@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { addressOfCheck, checkClouds, graphHostOf, signInHostOf } from '../src/check/clouds.ts';
 import { faultsOf } from './axe.ts';
+import { diagnose } from './diagnosing.ts';
 import { expired, graphError, insufficient, type GraphAnswer } from './graph-stand-in.ts';
 import { clientId, people, tenantId } from './openid-provider.ts';
+import { bearer, insufficient as insufficientPaste, personToken } from './pastes.ts';
 import { allowsAs, as, expect, graphHost, signInHost, test, type SignedIn } from './signed-in.ts';
 
 const appId = '11111111-2222-4333-8444-555555555555';
@@ -13,14 +15,18 @@ const switchedOn: GraphAnswer = { body: { displayName: 'Orders', accountEnabled:
 /** Opens the check of the case, with the app to sign in with typed in. */
 async function open(page: Page): Promise<void> {
   await page.goto(theCase);
-  await page.getByRole('textbox', { name: 'Application (client) ID of this check’s own app' }).fill(clientId);
+  await page.getByRole('textbox', { name: 'Client ID of this check’s own app' }).fill(clientId);
 }
 
 const question = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
 const ofApp = (page: Page) => question(page, /^Is the app in this tenant/);
 
 /** What must hold whatever happened: who was talked to, how, and where no token is. */
-async function expectDiscreet(page: Page, { log, secrets }: SignedIn, asked: readonly string[]): Promise<void> {
+async function expectDiscreet(
+  page: Page,
+  { log, secrets, written }: SignedIn,
+  asked: readonly string[],
+): Promise<void> {
   const own = new URL(page.url()).host;
   expect(
     [...new Set(log.map(({ url }) => url.host))].filter((host) => ![own, signInHost, graphHost].includes(host)),
@@ -42,9 +48,12 @@ async function expectDiscreet(page: Page, { log, secrets }: SignedIn, asked: rea
     databases: (await indexedDB.databases()).map(({ name }) => name),
     cookies: document.cookie,
     shown: document.body.innerText,
+    history: JSON.stringify(history.state),
+    name: window.name,
   }));
   const seen = JSON.stringify([
     kept,
+    written,
     log.map(({ referer }) => referer),
     log.filter(({ url }) => url.host === own).map(({ url }) => url.href),
   ]);
@@ -181,7 +190,7 @@ test('A wrong client id is explained by our own engine, and so is a redirect URI
 }) => {
   signedIn.answers(() => switchedOn);
   await page.goto(theCase);
-  const field = page.getByRole('textbox', { name: 'Application (client) ID of this check’s own app' });
+  const field = page.getByRole('textbox', { name: 'Client ID of this check’s own app' });
   await field.fill('not an id');
   await expect(page.getByText('Expected a GUID')).toBeVisible();
   await field.fill('33333333-4444-4555-8666-777777777777');
@@ -323,7 +332,7 @@ test('Each cloud has its own document, sign-in and Graph; a case of another clou
   for (const cloud of checkClouds.filter((one) => one !== 'global')) {
     signedIn.log.splice(0);
     await page.goto(theCase.replace('check/', addressOfCheck(cloud).slice(1)));
-    await page.getByRole('textbox', { name: 'Application (client) ID of this check’s own app' }).fill(clientId);
+    await page.getByRole('textbox', { name: 'Client ID of this check’s own app' }).fill(clientId);
     // GCC High and DoD share their sign-in: what was allowed there is.
     const answer = cloud === 'us-dod' ? as('ada') : allowsAs('ada');
     await signedIn.answerWindow(() => ofApp(page).getByRole('button', { name: /^Run/ }).click(), answer);
@@ -332,4 +341,33 @@ test('Each cloud has its own document, sign-in and Graph; a case of another clou
       [new URL(page.url()).host, signInHostOf(cloud), graphHostOf(cloud)].toSorted(),
     );
   }
+});
+
+test('From a pasted failure the way leads to the check: what goes along is shown before, and the host can bring the app', async ({
+  page,
+  signedIn,
+}) => {
+  await page.route('**/config.json', (route) => route.fulfill({ json: { clientId } }));
+  await diagnose(
+    page,
+    `GET https://${graphHost}/v1.0/users\n${bearer(personToken({ tid: tenantId }))}\n${insufficientPaste}`,
+  );
+  const offer = page.getByRole('region', { name: 'Let the tenant answer' });
+  await offer.getByText(/^What goes along: /).click();
+  await expect(offer).toContainText('/users');
+  await expect(offer).toContainText(tenantId);
+  await offer.getByRole('link', { name: 'Open the signed-in check' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Let the tenant answer');
+  await expect(page.getByRole('region', { name: 'The case' })).toContainText('GET /users');
+  await expect(page.getByRole('region', { name: 'The case' })).toContainText('User.Read');
+  expect(page.url()).not.toContain('eyJ');
+  signedIn.answers(() => switchedOn);
+  const card = page.getByRole('region', { name: 'Sign in' });
+  await expect(card.getByText('Register an app for it')).toHaveCount(0);
+  await signedIn.answerWindow(() => card.getByRole('button', { name: 'Sign in' }).click(), allowsAs('ada'));
+  await expect(card).toContainText(people.ada.name);
+  // The name alone was asked for: nothing of Graph can be read yet, and nothing opens a window by itself.
+  await page.getByRole('button', { name: 'Run all that need no new consent' }).click();
+  await expect(ofApp(page)).toContainText('This was not allowed yet');
+  await expectDiscreet(page, signedIn, ['Application.Read.All', 'DelegatedPermissionGrant.Read.All']);
 });

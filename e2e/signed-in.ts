@@ -58,6 +58,8 @@ export interface SignedIn {
   /** Scopes that only the administrator may allow. */
   readonly onlyForAdmins: (...scopes: readonly string[]) => void;
   readonly log: Logged[];
+  /** Whatever any of the windows wrote to the console. */
+  readonly written: readonly string[];
   /** Every code and token that was given out or sent. */
   readonly secrets: ReadonlySet<string>;
   /** Presses a button that opens a window of the sign-in, and answers in it. */
@@ -103,6 +105,8 @@ export const test = base.extend<{ signedIn: SignedIn }, { standIns: StandIns }>(
   signedIn: async ({ context, page, standIns: { graph, adminOnly } }, provide) => {
     const log: Logged[] = [];
     const secrets = new Set<string>();
+    const written: string[] = [];
+    context.on('console', (message) => written.push(message.text()));
     collect(context, log, secrets);
     adminOnly.splice(0);
     graph.answers = () => ({ status: 404 });
@@ -110,6 +114,7 @@ export const test = base.extend<{ signedIn: SignedIn }, { standIns: StandIns }>(
       answers: (answers) => void (graph.answers = answers),
       onlyForAdmins: (...scopes) => void adminOnly.push(...scopes),
       log,
+      written,
       secrets,
       async answerWindow(press, answer) {
         const opening = context.waitForEvent('page');

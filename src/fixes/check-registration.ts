@@ -29,7 +29,7 @@ export const checkRegistration: CheckRegistration = {
   register: {
     id: 'register-the-check',
     title: 'Register an app for this check',
-    note: `Once for your tenant; everybody in it can use its id then. It gets one permission, \`User.Read\`, no secret, and can do nothing by itself: it is a single-page application, and each read asks for its own permission when you choose it. The redirect URI must be the one below, to the letter, under Single-page application (SPA): under Web the sign-in fails. ${scriptsSignIn}`,
+    note: `Once for your tenant; everybody in it can use its id then. It gets one permission, \`User.Read\`, no secret, and can do nothing by itself: it is a single-page application, and each read asks for its own permission when you choose it. The redirect URI must be the one above, to the letter, under Single-page application (SPA): under Web the sign-in fails. ${scriptsSignIn}`,
     blocks: [
       {
         kind: 'portal',
@@ -79,8 +79,8 @@ export const checkRegistration: CheckRegistration = {
   },
   sources: [
     {
-      url: 'https://learn.microsoft.com/entra/identity-platform/quickstart-register-app',
-      title: 'Register an application',
+      url: 'https://learn.microsoft.com/entra/identity-platform/scenario-spa-app-registration',
+      title: 'Single-page application: App registration',
       checked: '2026-11-26',
     },
     {

@@ -49,7 +49,7 @@ export function CheckPage({ cloud, basename }: CheckPageProps) {
       <div className="grid gap-7">
         <Head cloud={cloud} />
         <OtherCloud cloud={cloud} values={fragment.values} />
-        <div className="verdict-columns">
+        <div className="check-columns">
           <div className="grid min-w-0 gap-5 beside">
             {findings && (
               <JudgementCard findings={findings} handing={formatFragment(handedOn(values))} facts={facts.length} />

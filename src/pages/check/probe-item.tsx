@@ -43,14 +43,16 @@ export function ProbeItem({ probe, known, values, check, redirectUri, canAsk }: 
             <p className="measure text-side">{why}</p>
           </div>
           {/* One button all along, so that the focus stays. */}
-          <Button
-            size="small"
-            disabled={!canAsk || lacking.length > 0}
-            aria-label={`${label}: ${asks}`}
-            onClick={isRunning ? cancelAll : start}
-          >
-            {label}
-          </Button>
+          <span className="flex-none">
+            <Button
+              size="small"
+              disabled={!canAsk || lacking.length > 0}
+              aria-label={`${label}: ${asks}`}
+              onClick={isRunning ? cancelAll : start}
+            >
+              {label}
+            </Button>
+          </span>
         </div>
         <p className="text-label text-muted">
           Asks for{' '}

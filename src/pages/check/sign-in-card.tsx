@@ -111,7 +111,7 @@ function App({ clientId, hosted, tenant, typed }: AppProps) {
         {hosted === null && (
           <Field
             id="value-app-id"
-            label="Application (client) ID of this check’s own app"
+            label="Client ID of this check’s own app"
             value={typed}
             onChange={(text) => change(() => ({ typedClient: text }))}
             {...(isUnfit && { problem: 'Expected a GUID such as 11111111-2222-3333-4444-555555555555.' })}
