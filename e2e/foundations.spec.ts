@@ -15,6 +15,7 @@ test('Every address has a document', () => {
       'permissions',
       'privacy',
       'token',
+      'tree',
       ...causes.map((cause) => `fix/${cause}`),
     ].toSorted(),
   );

@@ -98,6 +98,12 @@ const ask: Readonly<Record<string, Open>> = {
   'no outcome': go('ask?status=unknown&who-answered=unknown&changed=unknown&message-any=unknown&who-fails=unknown'),
 };
 
+const tree: Readonly<Record<string, Open>> = {
+  'nothing answered': go('tree'),
+  'in the middle': go('tree?status=403&caller=app'),
+  'an outcome': go('tree?status=403&caller=app&roles-hold=no&grant=not-granted'),
+};
+
 const fixes: Readonly<Record<string, Open>> = {
   all: go('fixes'),
   found: async (page) => {
@@ -212,7 +218,7 @@ const layout: Readonly<Record<string, Open>> = {
   },
 };
 
-const places = { home, fix, ask, fixes, permissions, permission, token, approve, layout };
+const places = { home, fix, ask, tree, fixes, permissions, permission, token, approve, layout };
 
 /** Every kind of page in every state that looks different, by name: what axe looks at, and what is photographed. */
 export const states: readonly { readonly name: string; readonly open: Open }[] = Object.entries(places).flatMap(

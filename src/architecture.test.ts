@@ -36,6 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'paths',
     'react',
     'react-router',
+    'd3-hierarchy',
   ],
   paths: ['engine/model'],
 };

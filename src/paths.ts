@@ -4,6 +4,7 @@ import type { Cause } from './engine/model/cause.ts';
 export const paths = {
   home: '/',
   ask: '/ask',
+  tree: '/tree',
   fixes: '/fixes',
   permissions: '/permissions',
   token: '/token',

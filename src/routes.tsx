@@ -34,6 +34,11 @@ export const pages: readonly Page[] = [
     loads: ['src/pages/ask/ask-page.tsx'],
   },
   {
+    path: paths.tree,
+    lazy: async () => ({ Component: (await import('./pages/tree/tree-page.tsx')).TreePage }),
+    loads: ['src/pages/tree/tree-page.tsx'],
+  },
+  {
     path: paths.fixes,
     lazy: async () => ({ Component: (await import('./pages/fixes/fixes-page.tsx')).FixesPage }),
     loads: ['src/pages/fixes/fixes-page.tsx'],

@@ -13,6 +13,7 @@ export interface Outline {
 }
 
 export interface OutlineOption {
+  readonly id: string;
   readonly label: string;
   readonly leadsTo:
     | { readonly kind: 'question'; readonly outline: Outline }
@@ -39,7 +40,7 @@ function outlineOf(question: TreeQuestionId, numbers: Map<TreeQuestionId, number
     number,
     text,
     help,
-    options: Object.values(options).map(({ label, to }) => ({ label, leadsTo: leadsTo(to) })),
+    options: Object.entries(options).map(([id, { label, to }]) => ({ id, label, leadsTo: leadsTo(to) })),
   };
 }
 

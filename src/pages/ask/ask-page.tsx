@@ -1,11 +1,12 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { questionOf, type EvidenceItem, type TreeQuestionId } from '../../engine/index.ts';
 import { focusHeading } from '../focus.ts';
+import { paths } from '../../paths.ts';
 import { paste, usePaste } from '../paste-store.ts';
 import { useCallJudge } from '../use-call-judge.ts';
 import { useOutcome } from '../home/use-outcome.ts';
-import type { Address } from './address.ts';
+import { searchOf, type Address } from './address.ts';
 import { CopyAddress } from './copy-address.tsx';
 import { Begin, Dropped, Left } from './beside.tsx';
 import { Outcome } from './outcome.tsx';
@@ -84,11 +85,14 @@ export function AskPage() {
           )}
         </div>
         {now === undefined && beside}
-        {steps.length > 0 && (
-          <div className="desk:col-start-1">
-            <CopyAddress steps={steps} />
-          </div>
-        )}
+        <div className="grid gap-4 desk:col-start-1">
+          {steps.length > 0 && <CopyAddress steps={steps} />}
+          <p className="text-side print:hidden">
+            <Link to={`${paths.tree}${searchOf(answers)}`} className="link">
+              See the whole tree, and where you are in it
+            </Link>
+          </p>
+        </div>
       </div>
       <WholeTree />
     </>

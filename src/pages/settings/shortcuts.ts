@@ -22,6 +22,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['g', 'q'], label: 'Questions', action: { kind: 'go', to: paths.ask } },
   { keys: ['g', 'f'], label: 'Fixes', action: { kind: 'go', to: paths.fixes } },
   { keys: ['g', 'p'], label: 'Permissions', action: { kind: 'go', to: paths.permissions } },
+  { keys: ['g', 'r'], label: 'The whole tree', action: { kind: 'go', to: paths.tree } },
   { keys: ['g', 't'], label: 'Token', action: { kind: 'go', to: paths.token } },
 ];
 
