@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { addressOfCheck, checkClouds, graphHostOf, signInHostOf } from '../src/check/clouds.ts';
 import { faultsOf } from './axe.ts';
 import { diagnose } from './diagnosing.ts';
-import { expired, graphError, insufficient, type GraphAnswer } from './graph-stand-in.ts';
+import { expired, graphError, insufficient, type GraphAnswer, type GraphAnswers } from './graph-stand-in.ts';
 import { clientId, people, tenantId } from './openid-provider.ts';
 import { bearer, insufficient as insufficientPaste, personToken } from './pastes.ts';
 import { allowsAs, as, expect, graphHost, signInHost, test, type SignedIn } from './signed-in.ts';
@@ -96,7 +96,7 @@ test('A developer asks what the tenant knows; a token expires mid-way and is ren
   await open(page);
   signedIn.answers(() => switchedOn);
   await signedIn.answerWindow(() => ofApp(page).getByRole('button', { name: /^Run/ }).click(), allowsAs('ada'));
-  await expect(ofApp(page)).toContainText('There, switched on');
+  await expect(ofApp(page)).toContainText('there, switched on');
   await expect(page.getByText(people.ada.name)).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
 
@@ -109,7 +109,7 @@ test('A developer asks what the tenant knows; a token expires mid-way and is ren
     return expired;
   });
   await ofApp(page).getByRole('button', { name: /^Run/ }).click();
-  await expect(ofApp(page)).toContainText('There, switched off');
+  await expect(ofApp(page)).toContainText('there, switched off');
   expect(posts()).toBe(before + 1);
   // The judgement changes with it, and says so.
   const judgement = page.getByRole('region', { name: 'Judgement so far' });
@@ -119,20 +119,20 @@ test('A developer asks what the tenant knows; a token expires mid-way and is ren
 
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByText('You are signed out here.')).toBeVisible();
-  await expect(ofApp(page)).not.toContainText('There, switched off');
+  await expect(ofApp(page)).not.toContainText('there, switched off');
   await expect(page.getByText(people.ada.name)).toHaveCount(0);
   await expect(judgement).toContainText('Before the tenant was asked');
   // Nothing is left to renew from: the next question asks in a window again.
   signedIn.answers(() => switchedOn);
   await signedIn.answerWindow(() => ofApp(page).getByRole('button', { name: /^Run/ }).click(), as('ada'));
-  await expect(ofApp(page)).toContainText('There, switched on');
+  await expect(ofApp(page)).toContainText('there, switched on');
 });
 
 test('Consent that is refused for one question leaves the others working, and so does what only an administrator may allow', async ({
   page,
   signedIn,
 }) => {
-  signedIn.onlyForAdmins('DelegatedPermissionGrant.Read.All');
+  signedIn.onlyForAdmins('Directory.Read.All');
   signedIn.answers(() => switchedOn);
   await open(page);
   await signedIn.answerWindow(
@@ -156,10 +156,10 @@ test('Consent that is refused for one question leaves the others working, and so
   );
   await expect(ofConsent.getByRole('alert')).toContainText('only an administrator can allow it');
   await signedIn.answerWindow(() => ofApp(page).getByRole('button', { name: 'Try again' }).click(), allowsAs('ada'));
-  await expect(ofApp(page)).toContainText('There, switched on');
+  await expect(ofApp(page)).toContainText('there, switched on');
   await page.getByRole('button', { name: 'Run all that need no new consent' }).click();
   await expect(ofConsent).toContainText('This was not allowed yet');
-  await expect(ofApp(page)).toContainText('There, switched on');
+  await expect(ofApp(page)).toContainText('there, switched on');
 });
 
 test('A window that is blocked is offered again, and one that was closed too', async ({ page, signedIn }) => {
@@ -181,7 +181,7 @@ test('A window that is blocked is offered again, and one that was closed too', a
   await ofApp(page).getByRole('button', { name: 'Stop waiting' }).click();
   await expect(ofApp(page).getByRole('alert')).toContainText('The sign-in was not finished');
   await signedIn.answerWindow(() => ofApp(page).getByRole('button', { name: 'Try again' }).click(), allowsAs('ada'));
-  await expect(ofApp(page)).toContainText('There, switched on');
+  await expect(ofApp(page)).toContainText('there, switched on');
 });
 
 test('A wrong client id is explained by our own engine, and so is a redirect URI under the wrong platform', async ({
@@ -254,7 +254,7 @@ test('Whatever Graph answers is said as what it is, and explained like any other
   });
   await run();
   await expect(ofApp(page)).toContainText('Graph asks to wait 1 second');
-  await expect(ofApp(page)).toContainText('There, switched on');
+  await expect(ofApp(page)).toContainText('there, switched on');
 
   signedIn.answers(() => 'hang');
   await run();
@@ -273,7 +273,7 @@ test('Whatever Graph answers is said as what it is, and explained like any other
   signedIn.answers(() => switchedOn);
   // Everything was allowed before: the window only comes and goes.
   await answered.getByRole('button', { name: 'Sign in for it' }).click();
-  await expect(ofApp(page)).toContainText('There, switched on');
+  await expect(ofApp(page)).toContainText('there, switched on');
   expect(signedIn.log.some(({ url }) => url.searchParams.get('claims')?.includes('"acrs"'))).toBe(true);
   await expectDiscreet(page, signedIn, ['Application.Read.All']);
 });
@@ -336,7 +336,7 @@ test('Each cloud has its own document, sign-in and Graph; a case of another clou
     // GCC High and DoD share their sign-in: what was allowed there is.
     const answer = cloud === 'us-dod' ? as('ada') : allowsAs('ada');
     await signedIn.answerWindow(() => ofApp(page).getByRole('button', { name: /^Run/ }).click(), answer);
-    await expect(ofApp(page)).toContainText('There, switched on');
+    await expect(ofApp(page)).toContainText('there, switched on');
     expect([...new Set(signedIn.log.map(({ url }) => url.host))].toSorted(), cloud).toEqual(
       [new URL(page.url()).host, signInHostOf(cloud), graphHostOf(cloud)].toSorted(),
     );
@@ -369,5 +369,104 @@ test('From a pasted failure the way leads to the check: what goes along is shown
   // The name alone was asked for: nothing of Graph can be read yet, and nothing opens a window by itself.
   await page.getByRole('button', { name: 'Run all that need no new consent' }).click();
   await expect(ofApp(page)).toContainText('This was not allowed yet');
-  await expectDiscreet(page, signedIn, ['Application.Read.All', 'DelegatedPermissionGrant.Read.All']);
+  await expectDiscreet(page, signedIn, [
+    'Application.Read.All',
+    'Directory.Read.All',
+    'AuditLog.Read.All',
+    'Policy.Read.ConditionalAccess',
+  ]);
 });
+
+/** Of an app that asks for Mail.Read and got consent to User.Read alone, as Graph answers. */
+const onlyUserRead: GraphAnswers = (path) => {
+  const answers: readonly (readonly [RegExp, unknown])[] = [
+    [/^\/v1\.0\/servicePrincipals\(appId='00000003-/, ofGraph],
+    [/^\/v1\.0\/servicePrincipals\(appId=/, { id: 'sp-of-app', displayName: 'Orders', accountEnabled: true }],
+    [
+      /oauth2PermissionGrants/,
+      {
+        value: [
+          { consentType: 'AllPrincipals', principalId: null, resourceId: 'sp-of-graph', scope: ' User.Read openid' },
+        ],
+      },
+    ],
+    [/appRoleAssignments/, { value: [] }],
+    [
+      /^\/v1\.0\/applications\(/,
+      {
+        requiredResourceAccess: [
+          {
+            resourceAppId: '00000003-0000-0000-c000-000000000000',
+            resourceAccess: [{ id: 'id-of-mail-read', type: 'Scope' }],
+          },
+        ],
+      },
+    ],
+  ];
+  const [, body] = answers.find(([shape]) => shape.test(path)) ?? [];
+  return body === undefined ? { status: 404, body: graphError('Request_ResourceNotFound', path) } : { body };
+};
+
+const ofGraph = {
+  id: 'sp-of-graph',
+  appRoles: [{ id: 'id-of-role', value: 'Mail.Read' }],
+  oauth2PermissionScopes: [
+    { id: 'id-of-mail-read', value: 'Mail.Read' },
+    { id: 'id-of-user-read', value: 'User.Read' },
+  ],
+};
+
+test('A developer finds that consent is missing: asked for, not consented, not in the token', async ({
+  page,
+  signedIn,
+}) => {
+  signedIn.answers(onlyUserRead);
+  await open(page);
+  const judgement = page.getByRole('region', { name: 'Judgement so far' });
+  await expect(judgement).toContainText('The token lacks');
+  const ofConsent = question(page, /consented/);
+  await signedIn.answerWindow(() => ofConsent.getByRole('button', { name: /^Run/ }).click(), allowsAs('ada'));
+  await expect(ofConsent.getByRole('row', { name: /Mail\.Read/ })).toContainText(/Yes.*No.*No/);
+  await expect(ofConsent.getByRole('row', { name: /User\.Read/ })).toContainText(/No.*Yes, for everyone.*Yes/);
+  await expect(judgement.getByRole('heading', { level: 2 }).first()).toHaveText(
+    'Nobody has consented to the permission yet',
+  );
+  await expect(judgement).toContainText('Certain');
+  await expect(judgement.getByRole('status')).toHaveText(
+    'The judgement now: Certain: Nobody has consented to the permission yet',
+  );
+  expect(await faultsOf(page)).toEqual([]);
+  // The way to the fix is a document of the router again.
+  await judgement.getByRole('link', { name: 'Open the fix' }).click();
+  await expect(page).toHaveURL(/\/fix\/consent-not-granted#/);
+});
+
+test('An administrator sees the policy that stopped the sign-in', async ({ page, signedIn }) => {
+  signedIn.onlyForAdmins('AuditLog.Read.All', 'Policy.Read.ConditionalAccess');
+  const correlation = '77777777-2222-4333-8444-555555555555';
+  signedIn.answers((path) => {
+    const isAsked = path.startsWith('/beta/auditLogs/signIns?') && decodeURIComponent(path).includes(correlation);
+    return isAsked ? { body: { value: [stopped] } } : { status: 400, body: graphError('BadRequest', path) };
+  });
+  await page.goto(`check/#app=${appId}&tenant=${tenantId}&signin=${correlation}&cause=user-sign-in-failed`);
+  await page.getByRole('textbox', { name: 'Client ID of this check’s own app' }).fill(clientId);
+  const ofLog = question(page, /sign-in log/);
+  await signedIn.answerWindow(() => ofLog.getByRole('button', { name: /^Run/ }).click(), allowsAs('grace'));
+  await expect(ofLog).toContainText('Require a compliant device');
+  await expect(ofLog).toContainText('AADSTS53000');
+  const judgement = page.getByRole('region', { name: 'Judgement so far' });
+  await expect(judgement.getByRole('heading', { level: 2 }).first()).toHaveText(/[Pp]olicy/);
+  await expect(judgement).toContainText('The sign-in was stopped by Require a compliant device.');
+  await expectDiscreet(page, signedIn, ['AuditLog.Read.All', 'Policy.Read.ConditionalAccess']);
+});
+
+/** An entry of the log in the shape that Microsoft documents. */
+const stopped = {
+  createdDateTime: '2026-11-26T09:00:00Z',
+  conditionalAccessStatus: 'failure',
+  status: { errorCode: 53_000, failureReason: 'Device is not in required device state: {state}.' },
+  appliedConditionalAccessPolicies: [
+    { displayName: 'Require a compliant device', result: 'failure', enforcedGrantControls: ['RequireCompliantDevice'] },
+    { displayName: 'Require multifactor authentication', result: 'success' },
+  ],
+};
