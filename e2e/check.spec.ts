@@ -180,6 +180,8 @@ test('A window that is blocked is offered again, and one that was closed too', a
   await expect(ofApp(page)).toContainText('Microsoft asks in a window of its own');
   await ofApp(page).getByRole('button', { name: 'Stop waiting' }).click();
   await expect(ofApp(page).getByRole('alert')).toContainText('The sign-in was not finished');
+  // The button is gone; who works by keyboard is still at this question.
+  await expect(ofApp(page).getByRole('heading')).toBeFocused();
   await signedIn.answerWindow(() => ofApp(page).getByRole('button', { name: 'Try again' }).click(), allowsAs('ada'));
   await expect(ofApp(page)).toContainText('there, switched on');
 });

@@ -1,9 +1,8 @@
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { Field } from '../../components/field.tsx';
 import { focusCard } from '../focus.ts';
-import { CaseField } from './case-card.tsx';
-import { change, type Check } from './check-store.ts';
+import { AppFields } from './app-fields.tsx';
+import type { Check } from './check-store.ts';
 import { signInHostOf } from '../../check/clouds.ts';
 import { useCloud } from './cloud-context.ts';
 import { Registration } from './registration.tsx';
@@ -70,10 +69,16 @@ export function SignInCard(props: SignInCardProps) {
             </p>
           </>
         )}
-        {!signedIn && <App clientId={clientId} hosted={hosted} tenant={tenant} typed={check.typedClient ?? ''} />}
+        {!signedIn && <AppFields clientId={clientId} hosted={hosted} tenant={tenant} typed={check.typedClient ?? ''} />}
         {clientId !== undefined && !signedIn && asking !== 'sign-in' && troubles['sign-in'] === undefined && (
           <p>
-            <Button tone="primary" onClick={signIn}>
+            <Button
+              tone="primary"
+              onClick={({ currentTarget }) => {
+                focusCard(currentTarget);
+                signIn();
+              }}
+            >
               Sign in
             </Button>
           </p>
@@ -85,40 +90,5 @@ export function SignInCard(props: SignInCardProps) {
         {!signedIn && hosted === null && <Registration redirectUri={redirectUri} tenant={tenant} clientId={clientId} />}
       </div>
     </Card>
-  );
-}
-
-interface AppProps {
-  readonly clientId: string | undefined;
-  readonly hosted: string | null | undefined;
-  readonly tenant: string;
-  readonly typed: string;
-}
-
-/** The app that this check signs in with, and the tenant: an app of one tenant needs to know it. */
-function App({ clientId, hosted, tenant, typed }: AppProps) {
-  if (hosted === undefined) return null;
-  const isUnfit = typed.trim() !== '' && clientId === undefined;
-  return (
-    <>
-      {hosted === null && (
-        <p className="measure text-side">
-          This check signs in with an app of your own tenant, and there is none set up here. Type in its id, or register
-          one: it takes two minutes.
-        </p>
-      )}
-      <div className="grid gap-3 tablet:grid-cols-2">
-        {hosted === null && (
-          <Field
-            id="value-app-id"
-            label="Client ID of this check’s own app"
-            value={typed}
-            onChange={(text) => change(() => ({ typedClient: text }))}
-            {...(isUnfit && { problem: 'Expected a GUID such as 11111111-2222-3333-4444-555555555555.' })}
-          />
-        )}
-        <CaseField name="tenant" text={tenant} id="value-tenant-id" />
-      </div>
-    </>
   );
 }

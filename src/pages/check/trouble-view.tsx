@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../components/button.tsx';
+import { focusCard } from '../focus.ts';
 import type { Trouble } from './check-store.ts';
 import { Explained } from './explained.tsx';
 import { nextStepOf } from './next-step.ts';
@@ -24,7 +25,13 @@ export function TroubleView({ trouble, redirectUri, onAgain }: TroubleViewProps)
       <p>{text}</p>
       {trouble.kind === 'refused' && <Explained text={trouble.text} />}
       <p>
-        <Button size="small" onClick={onAgain}>
+        <Button
+          size="small"
+          onClick={({ currentTarget }) => {
+            focusCard(currentTarget);
+            onAgain();
+          }}
+        >
           {trouble.kind === 'blocked' ? 'Open the window' : 'Try again'}
         </Button>
       </p>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
+import { focusCard } from '../focus.ts';
 import { Explained } from './explained.tsx';
 import { stopAsking } from './session.ts';
 
@@ -14,7 +15,13 @@ export function Waiting({ onAgain }: { readonly onAgain: () => void }) {
         <Button size="small" onClick={onAgain}>
           Open the window again
         </Button>
-        <Button size="small" onClick={stopAsking}>
+        <Button
+          size="small"
+          onClick={({ currentTarget }) => {
+            focusCard(currentTarget);
+            stopAsking();
+          }}
+        >
           Stop waiting
         </Button>
       </p>
