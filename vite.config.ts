@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { bareImports } from './scripts/bare-imports.ts';
+import { checkAddresses } from './scripts/check-addresses.ts';
 import { staticSite } from './scripts/static-site.ts';
 
 /** What the home page needs up to its first verdict. */
@@ -37,10 +38,12 @@ const shared = within('src/', [
   'paths.ts',
   'engine/model/',
   'fixes/summaries.ts',
-  ...['button', 'card', 'facts', 'confidence-ring', 'copy-button', 'status-line'].map(
+  ...['brand-mark', 'button', 'card', 'facts', 'confidence-ring', 'copy-button', 'status-line'].map(
     (name) => `components/${name}.tsx`,
   ),
-  ...['focus.ts', 'names.tsx', 'inline.tsx', 'finding-line.tsx'].map((name) => `pages/${name}`),
+  ...['focus.ts', 'layout.tsx', 'names.tsx', 'inline.tsx', 'finding-line.tsx', 'ready.tsx'].map(
+    (name) => `pages/${name}`,
+  ),
   ...['store', 'table-source', 'paste-store', 'outcome', 'use-call-judge'].map((name) => `pages/${name}.ts`),
   ...['format', 'credential-words', 'answer-item', 'verdict'].map((name) => `pages/home/${name}.ts`),
 ]);
@@ -57,7 +60,7 @@ function within(root: string, names: readonly string[]): (id: string) => boolean
 }
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), bareImports(), staticSite()],
+  plugins: [react(), tailwindcss(), bareImports(), checkAddresses(), staticSite()],
   build: {
     // Nothing as a data: address (the policy refuses them), and nothing else that fetches.
     assetsInlineLimit: 0,

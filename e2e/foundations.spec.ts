@@ -1,5 +1,6 @@
+import { addressOfCheck, checkClouds } from '../src/check/clouds.ts';
 import { causes } from '../src/engine/model/cause.ts';
-import { assetsCacheControl, contentSecurityPolicy, headers } from '../src/security.ts';
+import { assetsCacheControl, checkPolicy, contentSecurityPolicy, headers, redirectPolicy } from '../src/security.ts';
 import { addresses, base, files, namedIn, permissionAddresses, readDocuments, textOf, visited } from './documents.ts';
 import { expect, test } from './test.ts';
 
@@ -9,6 +10,7 @@ test('Every address has a document', () => {
       '',
       'approve',
       'ask',
+      ...checkClouds.map((cloud) => addressOfCheck(cloud).slice(1, -1)),
       'fixes',
       'permissions',
       'privacy',
@@ -40,9 +42,16 @@ test('Every document has a title and a description of its own, and names no cano
   expect(documents.filter(([, html]) => html.includes('rel="canonical"'))).toEqual([]);
 });
 
-test('Every document carries the policy and nothing inline', () => {
-  const policy = `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}" />`;
+/** Documents that talk to others, or to nobody at all. */
+const ownPolicies = new Map([
+  ['check/redirect.html', redirectPolicy],
+  ...checkClouds.map((cloud) => [`${addressOfCheck(cloud).slice(1)}index.html`, checkPolicy(cloud)] as const),
+]);
+
+test('Every document carries its policy and nothing inline', () => {
   const wrong = readDocuments().flatMap(([file, html]) => {
+    const text = ownPolicies.get(file) ?? contentSecurityPolicy;
+    const policy = `<meta http-equiv="content-security-policy" content="${text}" />`;
     // A policy holds for what stands after it.
     const at = html.indexOf(policy);
     const isFirst = at > 0 && at < html.search(/<script|<link|<style/);
@@ -54,6 +63,54 @@ test('Every document carries the policy and nothing inline', () => {
     return isFirst && inline.length === 0 ? [] : [`${file}: ${isFirst ? inline.join(' ') : 'the policy is not first'}`];
   });
   expect(wrong).toEqual([]);
+});
+
+const connect = (policy: string): string | undefined => /connect-src ([^;]+)/.exec(policy)?.[1];
+
+test('Only the check may talk to others, and each document of it to one cloud; a frame is let in nowhere', () => {
+  expect(connect(contentSecurityPolicy)).toBe("'self'");
+  expect(connect(redirectPolicy)).toBe("'none'");
+  expect(checkClouds.map((cloud) => connect(checkPolicy(cloud)))).toEqual([
+    "'self' https://login.microsoftonline.com https://graph.microsoft.com",
+    "'self' https://login.microsoftonline.us https://graph.microsoft.us",
+    "'self' https://login.microsoftonline.us https://dod-graph.microsoft.us",
+    "'self' https://login.partner.microsoftonline.cn https://microsoftgraph.chinacloudapi.cn",
+  ]);
+  for (const policy of [contentSecurityPolicy, redirectPolicy, ...checkClouds.map(checkPolicy)]) {
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("trusted-types 'none'");
+    expect(policy).not.toContain('frame-src');
+  }
+});
+
+/** Names of the scripts that a text names, in whatever way. */
+const scriptsIn = (text: string): readonly string[] =>
+  Array.from(text.matchAll(/assets\/([\w-]+\.js)|["'`]\.\/([\w-]+\.js)["'`]/g), ([, one, other]) => one ?? other ?? '');
+
+/** These scripts, and whatever they can load. */
+function reachedFrom(names: readonly string[], found = new Set<string>()): ReadonlySet<string> {
+  for (const name of names) {
+    if (found.has(name)) continue;
+    found.add(name);
+    reachedFrom(scriptsIn(textOf(`assets/${name}`)), found);
+  }
+  return found;
+}
+
+const holdsLibrary = (name: string): boolean => textOf(`assets/${name}`).includes('msal.js.browser');
+
+test('The sign-in library is in no file that another page can load', () => {
+  const others = readDocuments().filter(([file]) => !file.startsWith('check/'));
+  const reached = reachedFrom([...new Set(others.flatMap(([, html]) => scriptsIn(html)))]);
+  expect(reached.size).toBeGreaterThan(50);
+  expect([...reached].filter(holdsLibrary)).toEqual([]);
+  // The document of the check does not name it either: it comes by itself, after the first paint.
+  const named = scriptsIn(textOf('check/index.html'));
+  expect(named.filter(holdsLibrary)).toEqual([]);
+  expect([...reachedFrom(named)].filter(holdsLibrary)).toHaveLength(1);
+  const [bridge, ...more] = reachedFrom(scriptsIn(textOf('check/redirect.html')));
+  expect(more).toEqual([]);
+  expect(textOf(`assets/${bridge}`).length).toBeLessThan(10_000);
 });
 
 test('Every document links only to what is there, below the base path', () => {
@@ -110,7 +167,8 @@ test('Every address hydrates silently, whatever its query and fragment', async (
 test('A page loads nothing that its document does not name', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  for (const address of visited) {
+  // The check asks its host for the app to sign in with, and its judge comes after the first paint.
+  for (const address of visited.filter((one) => !one.startsWith('check'))) {
     const response = await page.goto(address);
     const named = namedIn((await response?.text()) ?? '').map((path) => new URL(path, page.url()).href);
     const known = new Set([page.url(), ...named]);

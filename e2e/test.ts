@@ -7,10 +7,13 @@ import { test as base, expect, type ConsoleMessage, type Page } from '@playwrigh
 export const test = base.extend<{
   /** Messages of the browser that the test provokes on purpose. */
   expectedProblems: RegExp | undefined;
+  /** Other hosts that the page may talk to. */
+  otherHosts: readonly string[];
 }>({
   expectedProblems: [undefined, { option: true }],
-  page: async ({ page, javaScriptEnabled, baseURL, expectedProblems }, provide) => {
-    const problems = collectProblems(page, new URL(baseURL ?? '').host);
+  otherHosts: [[], { option: true }],
+  page: async ({ page, javaScriptEnabled, baseURL, expectedProblems, otherHosts }, provide) => {
+    const problems = collectProblems(page, [new URL(baseURL ?? '').host, ...otherHosts]);
     if (javaScriptEnabled) waitForReady(page);
     await provide(page);
     expect(problems.filter((problem) => !expectedProblems?.test(problem))).toEqual([]);
@@ -19,7 +22,7 @@ export const test = base.extend<{
 
 export { expect };
 
-function collectProblems(page: Page, host: string): readonly string[] {
+function collectProblems(page: Page, hosts: readonly string[]): readonly string[] {
   const problems: string[] = [];
   page.on('console', (message) => {
     if (['warning', 'error'].includes(message.type()) && !isAddressItself(message, page)) problems.push(message.text());
@@ -27,7 +30,7 @@ function collectProblems(page: Page, host: string): readonly string[] {
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (!['', host].includes(url.host)) problems.push(`A request to ${url.host}`);
+    if (url.host !== '' && !hosts.includes(url.host)) problems.push(`A request to ${url.host}`);
   });
   return problems;
 }

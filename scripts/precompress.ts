@@ -11,11 +11,16 @@ const compressible = new Set(['.css', '.html', '.js', '.json', '.md', '.svg', '.
  */
 const documentQuality = 5;
 
+/** Whoever hosts the site may write it anew, and a compressed copy would stay as it was. */
+const rewritable = 'config.json';
+
 /** Writes a .br and a .gz copy beside every text file below the folder. */
 export async function precompress(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true });
   await Promise.all(
-    entries.filter((name) => compressible.has(extname(name))).map((name) => compress(join(folder, name))),
+    entries
+      .filter((name) => compressible.has(extname(name)) && name !== rewritable)
+      .map((name) => compress(join(folder, name))),
   );
 }
 

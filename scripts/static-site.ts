@@ -4,11 +4,15 @@ import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ViteBuilder } from 'vite';
 import type { TableSource } from '../src/pages/table-source.ts';
 import type { Document } from '../src/prerender.tsx';
-import { contentSecurityPolicy } from '../src/security.ts';
+import { redirectPolicy } from '../src/security.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { writeNotices } from './notices.ts';
 import { precompress } from './precompress.ts';
 import { writeThemeScript } from './theme-script.ts';
+
+const pagesTemplate = 'index.html';
+const checkTemplate = 'check/index.html';
+const redirectDocument = 'check/redirect.html';
 
 /** One `vite build` makes the documents of all addresses, the hosting files, the notices and the compressed copies. */
 export function staticSite(): Plugin {
@@ -25,8 +29,13 @@ export function staticSite(): Plugin {
               outDir,
               manifest: true,
               license: { fileName: '.vite/license.json' },
-              rolldownOptions: { input: 'index.html' },
+              rolldownOptions: { input: [pagesTemplate, checkTemplate] },
             },
+          },
+          // Built by itself, so that it shares no chunk: the sign-in library would come with it.
+          redirect: {
+            consumer: 'client',
+            build: { outDir, emptyOutDir: false, copyPublicDir: false, rolldownOptions: { input: redirectDocument } },
           },
           ssr: {
             build: { outDir: rendererDir, copyPublicDir: false, rolldownOptions: { input: 'src/prerender.tsx' } },
@@ -39,15 +48,18 @@ export function staticSite(): Plugin {
 }
 
 async function buildSite(builder: ViteBuilder, outDir: string, rendererDir: string): Promise<void> {
-  const { client, ssr } = builder.environments;
-  if (client === undefined || ssr === undefined) throw new Error('An environment is missing.');
+  const { client, redirect, ssr } = builder.environments;
+  if (client === undefined || redirect === undefined || ssr === undefined)
+    throw new Error('An environment is missing.');
   await builder.build(client);
+  await builder.build(redirect);
   await builder.build(ssr);
   const { root, base } = builder.config;
   const dist = resolve(root, outDir);
   const renderer: Renderer = await import(pathToFileURL(resolve(root, rendererDir, 'prerender.js')).href);
   const tables = (file: string): Promise<string> => readFile(join(root, 'public/data', file), 'utf8');
   await writeDocuments(dist, base, await renderer.renderAll(tables));
+  await writeRedirect(join(dist, redirectDocument));
   await writeHostingFiles(dist, base);
   await writeNotices(dist, join(root, 'THIRD-PARTY.md'));
   await rm(join(dist, '.vite'), { recursive: true });
@@ -60,13 +72,16 @@ interface Renderer {
 }
 
 async function writeDocuments(dist: string, base: string, documents: readonly Document[]): Promise<void> {
-  const template = await readFile(join(dist, 'index.html'), 'utf8');
+  const templates = {
+    [pagesTemplate]: await readFile(join(dist, pagesTemplate), 'utf8'),
+    [checkTemplate]: await readFile(join(dist, checkTemplate), 'utf8'),
+  };
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
   const themeScript = await writeThemeScript(dist, base);
-  const write = async ({ file, route, head, body, data, loads }: Document) => {
-    const html = fill(template, {
-      '<!--policy-->': `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}" />${themeScript}`,
-      '<!--head-->': head + preloads(manifest, base, loads),
+  const write = async ({ template, policy, file, route, head, body, data, loads }: Document) => {
+    const html = fill(templates[template], {
+      '<!--policy-->': policyElement(policy) + themeScript,
+      '<!--head-->': head + preloads(manifest, base, template, loads),
       '<div id="root"><!--app--></div>': `<div id="root" data-route="${route}">${body}</div>${dataBlock(data)}`,
     });
     await mkdir(dirname(join(dist, file)), { recursive: true });
@@ -75,21 +90,28 @@ async function writeDocuments(dist: string, base: string, documents: readonly Do
   await Promise.all(documents.map(write));
 }
 
+const policyElement = (policy: string): string => `<meta http-equiv="content-security-policy" content="${policy}" />`;
+
+async function writeRedirect(file: string): Promise<void> {
+  const html = await readFile(file, 'utf8');
+  await writeFile(file, fill(html, { '<!--policy-->': policyElement(redirectPolicy) }));
+}
+
 /** Not run by the browser, so the policy has nothing against it. */
 const dataBlock = (json: string): string =>
   json === '' ? '' : `<script type="application/json" id="loader-data">${json}</script>`;
 
 function fill(template: string, parts: Readonly<Record<string, string>>): string {
   return Object.entries(parts).reduce((html, [mark, part]) => {
-    if (!html.includes(mark)) throw new Error(`index.html lacks ${mark}`);
+    if (!html.includes(mark)) throw new Error(`A template lacks ${mark}`);
     return html.replace(mark, () => part);
   }, template);
 }
 
 /** Names what the first render will import, or the browser would learn it only from the running script. */
-function preloads(manifest: Manifest, base: string, modules: readonly string[]): string {
-  const entry = manifest['index.html']?.file;
-  const chunks = [...withImports(manifest, ['index.html', ...modules])].filter((chunk) => chunk !== entry);
+function preloads(manifest: Manifest, base: string, template: string, modules: readonly string[]): string {
+  const entry = manifest[template]?.file;
+  const chunks = [...withImports(manifest, [template, ...modules])].filter((chunk) => chunk !== entry);
   return chunks.map((chunk) => `<link rel="modulepreload" crossorigin href="${base}${chunk}">`).join('');
 }
 

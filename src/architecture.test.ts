@@ -22,10 +22,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Reads PowerShell for tests: a room of its own, so that nothing else imports it.
   'commands/powershell-tree': ['web-tree-sitter', 'node:module'],
   fixes: ['engine/model', 'reference', 'commands'],
+  check: ['check/msal', 'engine/index', 'reference'],
+  // Brings the sign-in library: a room of its own, so that nothing else does.
+  'check/msal': ['@azure/msal-browser'],
   cases: ['engine/index'],
   pages: [
     'engine/index',
     'engine/permissions/index',
+    'check',
     'fixes',
     'commands',
     'components',
@@ -51,7 +55,7 @@ const banned: readonly {
 }[] = [
   { rooms: ['engine'], word: /\bDate\.now\b|new Date\(\)|\bMath\.random\b|\bfetch\(/, why: 'the engine is told' },
   {
-    rooms: ['engine', 'pages', 'components'],
+    rooms: ['engine', 'pages', 'components', 'check'],
     word: /\b(?:local|session)Storage\b|\bindexedDB\b|\bdocument\.cookie\b/,
     why: 'no storage',
     except: 'pages/settings/settings-store',
@@ -116,6 +120,8 @@ test.for([
   ['engine/facts/clock.ts', 'const now = Date.now();'],
   ['engine/facts/clock.ts', 'const now = new Date();'],
   ['pages/home/home-page.tsx', "localStorage.setItem('paste', text);"],
+  ['check/sign-in.ts', "import { PublicClientApplication } from '@azure/msal-browser';"],
+  ['engine/judge.ts', "import { probes } from '../check/probes/index.ts';"],
   ['pages/settings/settings-dialog.tsx', "localStorage.setItem('theme', 'dark');"],
   ['components/card.tsx', '<div className="mt-[13px]" />'],
   ['commands/render.ts', 'const base = import.meta.env.BASE_URL;'],
@@ -129,6 +135,7 @@ test.for([
   ['pages/fix/fix-page.tsx', "import { paths } from '../../paths.ts';"],
   ['fixes/stale-token.ts', "const text = `import { x } from '@azure/msal-browser';`;"],
   ['pages/layout.tsx', '<a className="aria-[current]:font-strong" />'],
+  ['check/sign-in.ts', "const library = await import('./msal.ts');"],
   ['pages/settings/settings-store.ts', 'localStorage.setItem(storedAs, text);'],
   ['main.tsx', "import { diagnose } from './engine/diagnose.ts';"],
 ] as const)('What is allowed passes: %s: %s', ([file, source]) => {

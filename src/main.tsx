@@ -1,7 +1,8 @@
-import { StrictMode, useEffect, type ReactNode } from 'react';
+import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { Ready } from './pages/ready.tsx';
 import { installTableSource } from './pages/table-source.ts';
 import { routes } from './routes.tsx';
 
@@ -38,12 +39,4 @@ function mount(): void {
   );
   if (isOwn) hydrateRoot(root, app);
   else createRoot(root).render(app);
-}
-
-/** Tells the outside (tests, above all) that the page answers to clicks. */
-function Ready({ children }: { readonly children: ReactNode }) {
-  useEffect(() => {
-    document.documentElement.dataset['ready'] = '';
-  }, []);
-  return children;
 }

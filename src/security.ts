@@ -1,3 +1,5 @@
+import { graphHostOf, signInHostOf, type CheckCloud } from './check/clouds.ts';
+
 /**
  * All security policy. Each document carries its own Content-Security-Policy in a meta element, because the policy stays
  * with the document while the router changes the address, and because not every host can set headers.
@@ -14,9 +16,28 @@ const documentPolicy = {
   'trusted-types': "'none'",
 } as const;
 
-export const contentSecurityPolicy = Object.entries(documentPolicy)
-  .map(([directive, value]) => `${directive} ${value}`)
-  .join('; ');
+const textOf = (policy: Readonly<Record<string, string>>): string =>
+  Object.entries(policy)
+    .map(([directive, value]) => `${directive} ${value}`)
+    .join('; ');
+
+export const contentSecurityPolicy = textOf(documentPolicy);
+
+/** The signed-in check also talks to the sign-in and to Graph of its one cloud. It has no frames: a token is renewed without. */
+export function checkPolicy(cloud: CheckCloud): string {
+  return textOf({
+    ...documentPolicy,
+    'connect-src': `'self' https://${signInHostOf(cloud)} https://${graphHostOf(cloud)}`,
+  });
+}
+
+/** The page that sign-in returns to runs one script, which tells the check the answer over a channel of the browser. */
+export const redirectPolicy = textOf({
+  ...documentPolicy,
+  'style-src': "'none'",
+  'connect-src': "'none'",
+  'form-action': "'none'",
+});
 
 /** What a meta element cannot say. Never repeats connect-src: two policies intersect. */
 export const headers = {

@@ -310,6 +310,14 @@ export const cmdlets: Readonly<Record<string, Cmdlet>> = {
     module: 'Microsoft.Graph.Applications',
     parameters: ['AccountEnabled', 'AppRoleAssignmentRequired', 'ServicePrincipalId', ...write],
   },
+  'New-MgApplication': {
+    module: 'Microsoft.Graph.Applications',
+    parameters: ['DisplayName', 'RequiredResourceAccess', 'SignInAudience', 'Spa', ...write],
+  },
+  'Remove-MgApplication': {
+    module: 'Microsoft.Graph.Applications',
+    parameters: ['ApplicationId', 'PassThru', ...write],
+  },
   'Update-MgApplication': {
     module: 'Microsoft.Graph.Applications',
     parameters: ['ApplicationId', 'IsFallbackPublicClient', 'PublicClient', 'SignInAudience', 'Spa', 'Web', ...write],

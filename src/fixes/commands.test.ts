@@ -14,15 +14,19 @@ import {
 import { plainText, renderBlock, templateOf, type Value } from '../commands/render.ts';
 import { type Cause, causes } from '../engine/model/cause.ts';
 import { approval } from './approval.ts';
+import { checkRegistration } from './check-registration.ts';
 import type { Block, CommandBlock } from './fix.ts';
 import { inCloud } from './in-cloud.ts';
 import { loadFix } from './index.ts';
 
-/** Every block of every fix, named cause/block, and those of the page for who was asked to approve. */
+/** Every block of every fix, named cause/block, and those of the pages for who was asked to approve and of the check. */
 const blocks = [
   ...(await Promise.all(causes.map(async (cause) => blocksOf(cause)))).flat(),
   ...[...approval.checks, approval.undo].flatMap((step) =>
     step.blocks.map((block) => [`approval/${block.id}`, block] as const),
+  ),
+  ...[checkRegistration.register, checkRegistration.undo].flatMap((step) =>
+    step.blocks.map((block) => [`check/${block.id}`, block] as const),
   ),
 ];
 const powershell = blocks.filter(([, block]) => block.kind === 'powershell');

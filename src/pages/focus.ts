@@ -1,6 +1,6 @@
 /** Puts the focus on the heading of the page, or of the part of it that is given. */
 export function focusHeading(within: HTMLElement | null | undefined, options: FocusOptions = {}): void {
-  const heading = within?.querySelector<HTMLElement>('h1, h2');
+  const heading = within?.querySelector<HTMLElement>('h1, h2, h3');
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus(options);

@@ -63,6 +63,11 @@ export function parseFragment(hash: string): Fragment {
   return { values, refused, tooLong: false };
 }
 
+/** One value as a person typed it; empty when it is not of its kind. */
+export function parseValue(key: string, text: string): FragmentValues {
+  return parseFragment(formatFragment({ [key]: text.trim() })).values;
+}
+
 type Parsed =
   | { readonly kind: 'value'; readonly value: string | readonly string[] }
   | { readonly kind: Refused['why'] };

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Link, NavigationType, NavLink, Outlet, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { BrandMark } from '../components/brand-mark.tsx';
 import { paths } from '../paths.ts';
@@ -17,7 +17,8 @@ type SheetName = 'settings' | 'shortcuts';
 
 const Sheet = lazy(() => import('./settings/sheets.tsx'));
 
-export function Layout() {
+/** Around every page. The check stands outside of the router and gives itself as the children. */
+export function Layout({ children }: { readonly children?: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   const [sheet, setSheet] = useState<SheetName>();
   useFocusAfterNavigation(main);
@@ -52,7 +53,7 @@ export function Layout() {
         </div>
       </header>
       <main ref={main} className="mx-auto w-full max-w-page flex-1 px-4 pt-6 pb-14 tablet:px-8 tablet:pt-9 wide:px-0">
-        <Outlet />
+        {children ?? <Outlet />}
       </main>
       <Footer onShortcuts={() => setSheet('shortcuts')} />
       {sheet && (

@@ -6,6 +6,7 @@ import { remedies, whoOf } from '../../fixes/remedies.ts';
 import { summaries } from '../../fixes/summaries.ts';
 import { withoutMarks } from '../../fixes/text.ts';
 import { paths } from '../../paths.ts';
+import { CheckOffer, CheckOfferOf } from '../check-offer.tsx';
 import { Inline } from '../inline.tsx';
 import { useFragment } from '../use-fragment.ts';
 import { Contents, FoldedContents, type PageSection } from './contents.tsx';
@@ -17,7 +18,7 @@ import { RoleForCall } from './role-for-call.tsx';
 import { showSection } from './sections.ts';
 import { StepView } from './step-view.tsx';
 import { useValues } from './use-values.ts';
-import { namesIn } from './values.ts';
+import { handedOver, namesIn } from './values.ts';
 import { ValuesAtHand } from './values-at-hand.tsx';
 
 export function FixPage({ fix }: { readonly fix: Fix }) {
@@ -68,6 +69,11 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
             onDone={(ticked) => tick(step.id, ticked)}
           />
         ))}
+        {given.diagnosed ? (
+          <CheckOffer diagnosed={given.diagnosed} />
+        ) : (
+          <CheckOfferOf values={{ ...handedOver(fragment.values), cause: fix.cause }} />
+        )}
         <Section id="if-it-still-fails" title="If it still fails">
           <Traps traps={fix.traps} />
           <NextCauses cause={fix.cause} diagnosed={given.diagnosed} />

@@ -14,6 +14,7 @@ import {
 
 import { currentCallJudge } from '../use-call-judge.ts';
 
+export { CheckOffer } from '../check-offer.tsx';
 export { remedies, whoOf } from '../../fixes/remedies.ts';
 export { EvidenceList } from './evidence-list.tsx';
 export { KeptToken } from './kept-token.tsx';

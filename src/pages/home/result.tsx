@@ -36,8 +36,9 @@ export function Result({ mode, given, outcome }: ResultProps) {
   return (
     <FileDrop onFile={(file) => void take(file)} look="rounded-card">
       <div className="verdict-columns">
-        <div className="min-w-0">
+        <div className="grid min-w-0 gap-4">
           <Answer outcome={outcome} />
+          {known && after && known.items.length > 0 && <after.CheckOffer diagnosed={known} />}
         </div>
         <div className={`grid min-w-0 grid-cols-1 gap-4 ${mode === 'edit' ? 'max-desk:order-first' : ''}`}>
           <PastePanel

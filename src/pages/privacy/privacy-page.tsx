@@ -41,6 +41,17 @@ export function PrivacyPage() {
         <li>Your browser caches the files of this site, as it does for every site. They are the same for everybody.</li>
       </Part>
       <HowToSee />
+      <Part title="The signed-in check is another document">
+        <li>
+          It is reached by a link that shows what goes along. Its policy lets it talk to Microsoft’s sign-in and to
+          Microsoft Graph of one cloud, and to nobody else; no other page may do that.
+        </li>
+        <li>
+          Nothing is sent there before you sign in. It reads and never writes; the one thing that is written to your
+          tenant is the consent that you give at sign-in. Tokens stay in the memory of the tab, and signing out forgets
+          everything.
+        </li>
+      </Part>
       <Part title="What no policy can stop">
         <li>
           A script that runs in a page can send the tab to another address and put something into that address. No

@@ -1,0 +1,42 @@
+import type { Found, Probe } from '../probe.ts';
+import { memberOf, textOf } from './fields.ts';
+
+const selected = 'displayName,accountEnabled,disabledByMicrosoftStatus';
+const pathOf = (app: string): string => `/servicePrincipals(appId='${app}')?$select=${selected}`;
+
+/** Source: https://learn.microsoft.com/graph/api/serviceprincipal-get, checked 2026-11-26. */
+export const app: Probe = {
+  id: 'app',
+  asks: 'Is the app in this tenant, and switched on?',
+  why: 'An app that is not there, or is switched off, gets no token, whatever it was granted.',
+  scopes: ['Application.Read.All'],
+  runnableBy: 'consented',
+  lacks: (known) => (known.app === undefined ? ['app'] : []),
+  byHand: (known) => ({
+    portal: ['Entra ID', 'Enterprise apps', 'All applications'],
+    requests: [pathOf(known.app ?? '<app-id>')],
+  }),
+  run: async (read, known) => foundIn(await read(`/v1.0${pathOf(known.app ?? '')}`, { absent: [404] })),
+};
+
+function foundIn(principal: unknown): Found {
+  if (principal === undefined)
+    return {
+      facts: [{ fact: 'app-missing', words: 'The tenant has no enterprise app with this id.' }],
+      seen: [{ kind: 'line', label: 'App', value: 'Not in this tenant' }],
+    };
+  const name = textOf(principal, 'displayName') ?? 'without a name';
+  const isOn = memberOf(principal, 'accountEnabled');
+  const byMicrosoft = textOf(principal, 'disabledByMicrosoftStatus');
+  return {
+    facts: [
+      { fact: 'app-present', words: 'The tenant has an enterprise app with this id.' },
+      ...(isOn === true ? [{ fact: 'app-enabled', words: 'The app is switched on in the tenant.' } as const] : []),
+      ...(isOn === false ? [{ fact: 'app-disabled', words: 'The app is switched off in the tenant.' } as const] : []),
+    ],
+    seen: [
+      { kind: 'line', label: 'App', value: `${name}: there, ${isOn === false ? 'switched off' : 'switched on'}` },
+      ...(byMicrosoft === undefined ? [] : [{ kind: 'line', label: 'By Microsoft', value: byMicrosoft } as const]),
+    ],
+  };
+}

@@ -1,0 +1,88 @@
+import { useEffect, useMemo } from 'react';
+import { redirectAddress, type CheckCloud } from '../../check/clouds.ts';
+import { probes } from '../../check/probes/index.ts';
+import { placeholders } from '../../commands/placeholders.ts';
+import { formatFragment } from '../fragment.ts';
+import { useStore } from '../store.ts';
+import { useFragment } from '../use-fragment.ts';
+import { useOrigin } from '../use-origin.ts';
+import { CaseCard } from './case-card.tsx';
+import { caseValues, knownOf } from './case-values.ts';
+import { checkStore, currentRuns, type Check } from './check-store.ts';
+import { useHostedClientId } from './client-id.ts';
+import { CloudContext } from './cloud-context.ts';
+import { Head, OtherCloud } from './head.tsx';
+import { JudgementCard } from './judgement-card.tsx';
+import { ProbeList } from './probe-list.tsx';
+import { RequestCard } from './request-card.tsx';
+import { prepare } from './session.ts';
+import { SignInCard } from './sign-in-card.tsx';
+import { useJudged } from './use-judged.ts';
+
+interface CheckPageProps {
+  readonly cloud: CheckCloud;
+  readonly basename: string;
+}
+
+export function CheckPage({ cloud, basename }: CheckPageProps) {
+  const [fragment] = useFragment();
+  const stored = useStore(checkStore);
+  const origin = useOrigin();
+  const hosted = useHostedClientId(cloud, basename);
+  const values = useMemo(() => caseValues(fragment.values, stored.typed), [fragment.values, stored.typed]);
+  const runs = useMemo(() => currentRuns(stored.runs, values), [stored.runs, values]);
+  const check = { ...stored, runs };
+  const given = useMemo(() => knownOf(values, cloud), [values, cloud]);
+  const facts = useMemo(() => factsOf(runs), [runs]);
+  const { known, findings } = useJudged(given, facts);
+  const clientId = hosted ?? placeholders['app-id'].parse(stored.typedClient ?? '');
+  const redirectUri = `${origin}${basename.replace(/\/$/, '')}${redirectAddress}`;
+  const { tenant } = known;
+  useEffect(() => {
+    if (clientId !== undefined && origin !== '')
+      prepare({ clientId, cloud, redirectUri, ...(tenant !== undefined && { tenant }) });
+  }, [clientId, cloud, redirectUri, tenant, origin]);
+  const shared = { known, check, redirectUri, canAsk: clientId !== undefined };
+
+  return (
+    <CloudContext value={cloud}>
+      <div className="grid gap-7">
+        <Head cloud={cloud} />
+        <OtherCloud cloud={cloud} values={fragment.values} />
+        <div className="check-columns">
+          <div className="grid min-w-0 gap-5 beside">
+            {findings && (
+              <JudgementCard findings={findings} handing={formatFragment(handedOn(values))} facts={facts.length} />
+            )}
+            <CaseCard fragment={fragment} values={values} typed={check.typed} />
+          </div>
+          <div className="grid min-w-0 gap-7">
+            <SignInCard
+              check={check}
+              clientId={clientId}
+              hosted={hosted}
+              tenant={check.typed.tenant ?? values.tenant ?? ''}
+              redirectUri={redirectUri}
+            />
+            <ProbeList {...shared} probes={probes} values={values} />
+            <RequestCard {...shared} />
+          </div>
+        </div>
+      </div>
+    </CloudContext>
+  );
+}
+
+const factsOf = (runs: Check['runs']) =>
+  Object.values(runs).flatMap((run) => (run.kind === 'found' ? run.found.facts : []));
+
+/** What fix pages take over: the state of this page stays here. */
+function handedOn({
+  cause: _cause,
+  held: _held,
+  uti: _uti,
+  signin: _signin,
+  ...values
+}: Parameters<typeof caseValues>[0]) {
+  return values;
+}

@@ -1,0 +1,106 @@
+import { Button } from '../../components/button.tsx';
+import type { Known, Probe } from '../../check/probe.ts';
+import type { FragmentValues } from '../fragment.ts';
+import { ByHandView } from './by-hand.tsx';
+import { CaseField } from './case-card.tsx';
+import { fieldOf } from './case-values.ts';
+import type { Check } from './check-store.ts';
+import { RunView } from './run-view.tsx';
+import { cancelAll } from './cancelling.ts';
+import { runByClick } from './runs.ts';
+import { TroubleView } from './trouble-view.tsx';
+import { Waiting } from './waiting.tsx';
+
+interface ProbeItemProps {
+  readonly probe: Probe;
+  readonly known: Known;
+  readonly values: FragmentValues;
+  readonly check: Check;
+  readonly redirectUri: string;
+  readonly canAsk: boolean;
+}
+
+/** One question to the tenant: what it asks for and who may ask it stand there before the click. */
+export function ProbeItem({ probe, known, values, check, redirectUri, canAsk }: ProbeItemProps) {
+  const { id, asks, why, scopes, lacks, byHand } = probe;
+  const lacking = lacks(known);
+  const run = check.runs[id];
+  const trouble = check.troubles[id];
+  const start = () => void runByClick(probe, { known, values });
+  const isRunning = run?.kind === 'running';
+  const label = isRunning ? 'Cancel' : run === undefined || run.kind === 'cancelled' ? 'Run' : 'Run again';
+  return (
+    <li>
+      <section
+        aria-labelledby={`${id}-title`}
+        className="grid min-w-0 gap-3 rounded-card border border-line bg-surface px-5 py-4"
+      >
+        <div className="flex items-start justify-between gap-4">
+          <div className="grid min-w-0 gap-1">
+            <h3 id={`${id}-title`} className="text-body tracking-normal">
+              {asks}
+            </h3>
+            <p className="measure text-side">{why}</p>
+          </div>
+          {/* One button all along, so that the focus stays. */}
+          <span className="flex-none">
+            <Button
+              size="small"
+              disabled={!canAsk || lacking.length > 0}
+              aria-label={`${label}: ${asks}`}
+              onClick={isRunning ? cancelAll : start}
+            >
+              {label}
+            </Button>
+          </span>
+        </div>
+        <p className="text-label text-muted">
+          Asks for{' '}
+          {scopes.map((scope, at) => (
+            <span key={scope}>
+              {at > 0 && ', '}
+              <code>{scope}</code>
+            </span>
+          ))}
+          . {whoRuns(probe)}
+        </p>
+        <Lacking keys={lacking} values={values} typed={check.typed} />
+        {check.asking === id && <Waiting onAgain={start} />}
+        {trouble && <TroubleView trouble={trouble} redirectUri={redirectUri} onAgain={start} />}
+        {run && <RunView run={run} scopes={check.signedIn?.scopes} onAgain={start} />}
+        <ByHandView byHand={byHand(known)} what={asks} />
+      </section>
+    </li>
+  );
+}
+
+function whoRuns({ runnableBy, role }: Probe): string {
+  const holder = role === undefined ? '' : ` You need the role ${role}, or a higher one.`;
+  switch (runnableBy) {
+    case 'anyone':
+      return 'Anyone who signs in can run it.';
+    case 'consented':
+      return `You can run it once this is allowed; the sign-in says whether you may allow it yourself.${holder}`;
+    case 'admin':
+      return `Only an administrator can run it.${holder}`;
+  }
+}
+
+interface LackingProps {
+  readonly keys: readonly (keyof Known)[];
+  readonly values: FragmentValues;
+  readonly typed: Check['typed'];
+}
+
+/** What it needs to know first. */
+function Lacking({ keys, values, typed }: LackingProps) {
+  const names = keys.flatMap((key) => fieldOf[key] ?? []);
+  if (names.length === 0) return null;
+  return (
+    <div className="grid gap-3 tablet:grid-cols-2">
+      {names.map((name) => (
+        <CaseField key={name} name={name} text={typed[name] ?? String(values[name] ?? '')} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '../../components/button.tsx';
+import { StatusLine } from '../../components/status-line.tsx';
+import type { Known, Probe } from '../../check/probe.ts';
+import type { FragmentValues } from '../fragment.ts';
+import type { Check } from './check-store.ts';
+import { ProbeItem } from './probe-item.tsx';
+import { cancelAll } from './cancelling.ts';
+import { runAllGranted } from './runs.ts';
+
+interface ProbeListProps {
+  readonly probes: readonly Probe[];
+  readonly known: Known;
+  readonly values: FragmentValues;
+  readonly check: Check;
+  readonly redirectUri: string;
+  /** There is an app to sign in with. */
+  readonly canAsk: boolean;
+}
+
+export function ProbeList({ probes, known, values, check, redirectUri, canAsk }: ProbeListProps) {
+  const { runs, signedIn } = check;
+  const ready = probes.filter((probe) => probe.lacks(known).length === 0);
+  const running = probes.find(({ id }) => runs[id]?.kind === 'running');
+  const done = probes.filter(({ id }) => runs[id]?.kind === 'found').length;
+  return (
+    <section aria-labelledby="questions-title" className="grid gap-4">
+      <div className="flex flex-wrap items-end justify-between gap-3">
+        <h2 id="questions-title" className="text-section">
+          What the tenant can answer
+        </h2>
+        <p className="flex flex-wrap items-center gap-3 text-side text-muted">
+          {done > 0 && `${done} of ${ready.length} answered`}
+          {running ? (
+            <Button size="small" onClick={cancelAll}>
+              Cancel
+            </Button>
+          ) : (
+            signedIn && (
+              <Button size="small" onClick={() => void runAllGranted(ready, { known, values })}>
+                Run all that need no new consent
+              </Button>
+            )
+          )}
+        </p>
+      </div>
+      <StatusLine text={running ? `Asking: ${running.asks}` : done > 0 ? `${done} of ${ready.length} answered` : ''} />
+      <ul className="grid gap-4">
+        {probes.map((probe) => (
+          <ProbeItem
+            key={probe.id}
+            probe={probe}
+            known={known}
+            values={values}
+            check={check}
+            redirectUri={redirectUri}
+            canAsk={canAsk}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

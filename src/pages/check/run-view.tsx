@@ -1,0 +1,86 @@
+import { Button } from '../../components/button.tsx';
+import type { Seen } from '../../check/probe.ts';
+import type { Run } from './check-store.ts';
+import { Explained } from './explained.tsx';
+import { PermissionRows } from './permission-rows.tsx';
+import { Alert } from './trouble-view.tsx';
+
+interface RunViewProps {
+  readonly run: Run;
+  /** What our token holds. */
+  readonly scopes: readonly string[] | undefined;
+  readonly onAgain: () => void;
+}
+
+/** How a probe stands: on its way, what it saw, or why it saw nothing. */
+export function RunView({ run, scopes, onAgain }: RunViewProps) {
+  switch (run.kind) {
+    case 'running':
+      return (
+        <p className="text-side text-muted">
+          {run.waiting === undefined
+            ? 'Reading …'
+            : `Graph asks to wait ${run.waiting} ${run.waiting === 1 ? 'second' : 'seconds'}. It goes on by itself.`}
+        </p>
+      );
+    case 'cancelled':
+      return <p className="text-side text-muted">Cancelled. Nothing of it is kept.</p>;
+    case 'needs-click':
+      return <p className="text-side">This was not allowed yet, or the sign-in has ended. Press Run to be asked.</p>;
+    case 'refused':
+      return (
+        <Alert>
+          <p>{run.refusal.said}</p>
+          {run.refusal.claims !== undefined && (
+            <p>
+              <Button size="small" onClick={onAgain}>
+                Sign in for it
+              </Button>
+            </p>
+          )}
+          {run.refusal.text !== '' && <Explained text={run.refusal.text} {...(scopes && { held: scopes })} />}
+        </Alert>
+      );
+    case 'found':
+      return (
+        <div className="grid gap-2 border-t border-line pt-3">
+          {run.found.seen.map((seen) => (
+            <SeenView key={keyOf(seen)} seen={seen} />
+          ))}
+        </div>
+      );
+  }
+}
+
+function keyOf(seen: Seen): string {
+  switch (seen.kind) {
+    case 'line':
+      return `${seen.label} ${seen.value}`;
+    case 'open':
+      return seen.text;
+    case 'permissions':
+      return seen.kind;
+  }
+}
+
+function SeenView({ seen }: { readonly seen: Seen }) {
+  switch (seen.kind) {
+    case 'line':
+      return (
+        <p className="named-row text-side">
+          <span className="text-muted">{seen.label}</span>
+          <span className="min-w-0 wrap-anywhere">{seen.value}</span>
+        </p>
+      );
+    case 'open':
+      return (
+        <p className="text-side text-muted">
+          <span aria-hidden="true">? </span>
+          <span className="sr-only">Open: </span>
+          {seen.text}
+        </p>
+      );
+    case 'permissions':
+      return <PermissionRows rows={seen.rows} />;
+  }
+}

@@ -1,0 +1,18 @@
+import type { CallTables } from '../../engine/index.ts';
+import { permissionIndex, roleTable, useTable } from '../tables.ts';
+
+/** The tables that judge a call; undefined while they are on their way or cannot be had. */
+export function useTables(): CallTables | undefined {
+  const index = useTable(permissionIndex);
+  const roles = useTable(roleTable);
+  return index?.ok ? tablesOf(index.value, roles) : undefined;
+}
+
+export function currentTables(): CallTables | undefined {
+  const index = permissionIndex.store.get();
+  return index?.ok ? tablesOf(index.value, roleTable.store.get()) : undefined;
+}
+
+function tablesOf(index: CallTables['index'], roles: ReturnType<typeof roleTable.store.get>): CallTables {
+  return { index, ...(roles?.ok && { roles: roles.value }) };
+}
