@@ -38,6 +38,8 @@ export interface Known {
   /** ISO 8601, UTC. */
   readonly time?: string;
   readonly cause?: Cause;
+  /** Names of directory roles of which the person needs one, by the data; undefined where it does not say. */
+  readonly roles?: readonly string[];
 }
 
 /** Who can run a probe: anyone who signs in, a person to whom the scope was granted, or only somebody with a role. */
@@ -55,7 +57,9 @@ export interface Probe {
   readonly runnableBy: RunnableBy;
   /** The smallest Entra role that may read this, where a person needs one. */
   readonly role?: string;
-  /** Whether it can say anything about this case, and which values it lacks. */
+  /** Whether it can say anything about this case. */
+  readonly concerns?: (known: Known) => boolean;
+  /** Which values it lacks. */
   readonly lacks: (known: Known) => readonly (keyof Known)[];
   /** The same by hand. */
   readonly byHand: (known: Known) => ByHand;

@@ -5,8 +5,8 @@ import type { TenantFact, TenantFactName } from './probe.ts';
 type Signal = 'decisive' | 'strong' | 'weak' | 'against';
 
 /**
- * What a fact of the tenant says of causes. The seam to the judge: once facts of the tenant are evidence of their own kind, the
- * rules say this, and this table goes.
+ * What a fact of the tenant says of causes. It speaks beside the rules, as the tables do (docs/decisions/0012): no other page
+ * loads it. Decisive is only what leaves no other way; `against` is said where the cause cannot be it.
  */
 const signals: Partial<Readonly<Record<TenantFactName, Partial<Readonly<Record<Cause, Signal>>>>>> = {
   'app-missing': { 'app-not-in-tenant': 'decisive' },
@@ -28,10 +28,19 @@ const signals: Partial<Readonly<Record<TenantFactName, Partial<Readonly<Record<C
   'person-missing': { 'user-not-in-tenant': 'decisive' },
   'person-present': { 'user-not-in-tenant': 'against' },
   'person-disabled': { 'user-sign-in-failed': 'decisive' },
+  'person-is-guest': { 'user-lacks-role': 'weak', 'org-boundary-policy': 'weak' },
+  'person-synchronised': { 'target-managed-elsewhere': 'weak' },
   'role-held': { 'user-lacks-role': 'against' },
+  'role-eligible-only': { 'user-lacks-role': 'strong' },
   'role-missing': { 'user-lacks-role': 'strong' },
   'licence-present': { 'no-license': 'against' },
   'licence-missing': { 'no-license': 'strong' },
+  'group-mail-enabled': { 'target-managed-elsewhere': 'strong' },
+  'group-dynamic': { 'target-managed-elsewhere': 'strong' },
+  'group-synchronised': { 'target-managed-elsewhere': 'strong' },
+  'group-role-assignable': { 'user-lacks-role': 'weak', 'app-lacks-role': 'weak' },
+  'group-hides-members': { 'nested-groups': 'strong' },
+  'person-consent-blocked': { 'consent-not-granted': 'weak' },
   'site-permission-given': { 'resource-specific-access': 'against' },
   'site-permission-missing': { 'resource-specific-access': 'strong' },
   'sign-in-blocked-by-policy': { 'conditional-access': 'decisive' },

@@ -1,4 +1,5 @@
 import { Button } from '../../components/button.tsx';
+import { Folded } from '../../components/folded.tsx';
 import { StatusLine } from '../../components/status-line.tsx';
 import type { Known, Probe } from '../../check/probe.ts';
 import type { FragmentValues } from '../fragment.ts';
@@ -19,9 +20,22 @@ interface ProbeListProps {
 
 export function ProbeList({ probes, known, values, check, redirectUri, canAsk }: ProbeListProps) {
   const { runs, signedIn } = check;
-  const ready = probes.filter((probe) => probe.lacks(known).length === 0);
+  const concerned = probes.filter(({ concerns }) => concerns?.(known) !== false);
+  const others = probes.filter((probe) => !concerned.includes(probe));
+  const ready = concerned.filter((probe) => probe.lacks(known).length === 0);
   const running = probes.find(({ id }) => runs[id]?.kind === 'running');
   const done = probes.filter(({ id }) => runs[id]?.kind === 'found').length;
+  const item = (probe: Probe) => (
+    <ProbeItem
+      key={probe.id}
+      probe={probe}
+      known={known}
+      values={values}
+      check={check}
+      redirectUri={redirectUri}
+      canAsk={canAsk}
+    />
+  );
   return (
     <section aria-labelledby="questions-title" className="grid gap-4">
       <div className="flex flex-wrap items-end justify-between gap-3">
@@ -44,19 +58,12 @@ export function ProbeList({ probes, known, values, check, redirectUri, canAsk }:
         </p>
       </div>
       <StatusLine text={running ? `Asking: ${running.asks}` : done > 0 ? `${done} of ${ready.length} answered` : ''} />
-      <ul className="grid gap-4">
-        {probes.map((probe) => (
-          <ProbeItem
-            key={probe.id}
-            probe={probe}
-            known={known}
-            values={values}
-            check={check}
-            redirectUri={redirectUri}
-            canAsk={canAsk}
-          />
-        ))}
-      </ul>
+      <ul className="grid gap-4">{concerned.map(item)}</ul>
+      {others.length > 0 && (
+        <Folded label={`${others.length} that say nothing of a case like this`}>
+          <ul className="grid gap-4">{others.map(item)}</ul>
+        </Folded>
+      )}
     </section>
   );
 }

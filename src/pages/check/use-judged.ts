@@ -6,7 +6,7 @@ import { useTables } from './use-tables.ts';
 type Judging = typeof import('../../check/judged.ts');
 
 export interface JudgedCase {
-  /** With the permissions that the call needs by the data, where none came along. */
+  /** With the roles and, where none came along, the permissions that the call needs by the data. */
   readonly known: Known;
   /** Undefined until the judge is loaded. */
   readonly findings: readonly Finding[] | undefined;
@@ -19,13 +19,12 @@ export function useJudged(given: Known, facts: readonly TenantFact[]): JudgedCas
   useEffect(() => {
     void import('../../check/judged.ts').then((module) => setJudging(() => module));
   }, []);
-  const known = useMemo(
-    () =>
-      judging && tables && given.permissions.length === 0
-        ? { ...given, permissions: judging.neededBy(given, tables) }
-        : given,
-    [judging, tables, given],
-  );
+  const known = useMemo(() => {
+    if (!judging || !tables) return given;
+    const roles = judging.rolesNeededBy(given, tables);
+    const permissions = given.permissions.length === 0 ? judging.neededBy(given, tables) : given.permissions;
+    return { ...given, permissions, ...(roles && { roles }) };
+  }, [judging, tables, given]);
   const findings = useMemo(() => judging?.judged(known, facts, tables), [judging, known, facts, tables]);
   return { known, findings };
 }
