@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { probes } from '../src/check/probes/index.ts';
 import { addressOfCheck, checkClouds, graphHostOf, signInHostOf } from '../src/check/clouds.ts';
 import { faultsOf } from './axe.ts';
 import { diagnose } from './diagnosing.ts';
@@ -371,12 +372,11 @@ test('From a pasted failure the way leads to the check: what goes along is shown
   // The name alone was asked for: nothing of Graph can be read yet, and nothing opens a window by itself.
   await page.getByRole('button', { name: 'Run all that need no new consent' }).click();
   await expect(ofApp(page)).toContainText('This was not allowed yet');
-  await expectDiscreet(page, signedIn, [
-    'Application.Read.All',
-    'Directory.Read.All',
-    'AuditLog.Read.All',
-    'Policy.Read.ConditionalAccess',
-  ]);
+  await expectDiscreet(
+    page,
+    signedIn,
+    probes.flatMap(({ scopes }) => scopes),
+  );
 });
 
 /** Of an app that asks for Mail.Read and got consent to User.Read alone, as Graph answers. */
