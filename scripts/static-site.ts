@@ -64,7 +64,8 @@ async function writeDocuments(dist: string, base: string, documents: readonly Do
   const write = async ({ file, route, head, body, data, loads }: Document) => {
     const html = fill(template, {
       '<!--policy-->': `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy}" />`,
-      '<!--head-->': head + preloads(manifest, base, loads),
+      '<!--head-->': head,
+      [entryScript]: `${preloads(manifest, base, loads)}${entryScript} fetchpriority="low"`,
       '<div id="root"><!--app--></div>': `<div id="root" data-route="${route}">${body}</div>${dataBlock(data)}`,
     });
     await mkdir(dirname(join(dist, file)), { recursive: true });
@@ -84,11 +85,19 @@ function fill(template: string, parts: Readonly<Record<string, string>>): string
   }, template);
 }
 
-/** Names what the first render will import, or the browser would learn it only from the running script. */
+/** As Vite writes it. */
+const entryScript = '<script type="module" crossorigin';
+
+/**
+ * Names what the first render will import, or the browser would learn it only from the running script. Of low priority: the
+ * document is read without scripts, and on a slow line they would hold up the style sheet that it cannot do without.
+ */
 function preloads(manifest: Manifest, base: string, modules: readonly string[]): string {
   const entry = manifest['index.html']?.file;
   const chunks = [...withImports(manifest, ['index.html', ...modules])].filter((chunk) => chunk !== entry);
-  return chunks.map((chunk) => `<link rel="modulepreload" crossorigin href="${base}${chunk}">`).join('');
+  return chunks
+    .map((chunk) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${base}${chunk}">`)
+    .join('');
 }
 
 /** The files of these modules and of all that they import statically. */
