@@ -13,7 +13,7 @@ const diagnosis = within('src/', [
   ...['facts/', 'rules/', 'read/first/', 'judge.ts', 'opinions.ts', 'families.ts', 'weights.ts'].map(
     (name) => `engine/${name}`,
   ),
-  ...['phrases', 'aadsts', 'audiences', 'clouds', 'wids-markers'].map((name) => `reference/${name}.ts`),
+  ...['phrases', 'aadsts', 'audiences'].map((name) => `reference/${name}.ts`),
   ...[
     'reasons',
     'verdict-card',
@@ -30,13 +30,18 @@ const diagnosis = within('src/', [
     (name) => `pages/home/${name}.ts`,
   ),
 ]);
-/** These are needed later only. */
-const later = within('src/engine/facts/', ['role-names.ts', 'client-app.ts']);
+/** These are needed later only, and not together. */
+const later = within('src/engine/', [
+  ...['role-names.ts', 'client-app.ts'].map((name) => `facts/${name}`),
+  ...['role-entry.ts', 'judge-role.ts'].map((name) => `permissions/${name}`),
+]);
 
 /** Small modules that the home page shares with others: in a chunk of their own, or these would load the diagnosis. */
 const shared = within('src/', [
   'paths.ts',
   'engine/model/',
+  ...['facts/roles', 'read/first/matches'].map((name) => `engine/${name}.ts`),
+  ...['clouds', 'wids-markers'].map((name) => `reference/${name}.ts`),
   'fixes/summaries.ts',
   ...['brand-mark', 'button', 'card', 'facts', 'confidence-ring', 'copy-button', 'status-line'].map(
     (name) => `components/${name}.tsx`,
@@ -50,6 +55,27 @@ const shared = within('src/', [
 
 /** Every page needs them. */
 const libraries = /\/node_modules\/(?:react|react-dom|scheduler|react-router)\//;
+
+// What several pages load, by occasion: a file for each module would cost a slow line a round trip for every six of them.
+
+/** What a call needs, against what is held. */
+const needs = within('src/', [
+  ...['permissions/', 'call-request.ts'].map((name) => `engine/${name}`),
+  'commands/broad-permissions.ts',
+  ...['tables.ts', 'table-problem.tsx', 'permission-words.ts'].map((name) => `pages/${name}`),
+]);
+/** Who reads knows a cmdlet by its name, and what it needs is found by the same rules. */
+const cmdlets = within('src/', ['engine/read/cmdlet.ts', 'reference/cmdlet-rules.ts']);
+/** What a page takes from a link and asks for. */
+const linked = within('src/', [
+  ...['fragment.ts', 'use-fragment.ts', 'use-origin.ts', 'refusals.tsx', 'format-date.ts', 'needs/next-steps.ts'].map(
+    (name) => `pages/${name}`,
+  ),
+  ...['field', 'ways'].map((name) => `components/${name}.tsx`),
+  'fixes/remedies.ts',
+]);
+/** What reads all that the first verdict does without. */
+const reading = within('src/', ['engine/read/', 'pages/home/typed.ts']);
 
 /** Whether a module is one of these files, or in one of these folders. A name that is none is a mistake. */
 function within(root: string, names: readonly string[]): (id: string) => boolean {
@@ -75,6 +101,10 @@ export default defineConfig({
           groups: [
             { name: 'shared', test: (id: string) => shared(id) || libraries.test(id), priority: 1 },
             { name: 'diagnosis', test: (id: string) => diagnosis(id) && !later(id) },
+            { name: 'cmdlets', test: cmdlets },
+            { name: 'needs', test: (id: string) => needs(id) && !later(id), minShareCount: 2 },
+            { name: 'linked', test: linked, minShareCount: 2 },
+            { name: 'reading', test: reading, minShareCount: 2 },
           ],
         },
       },

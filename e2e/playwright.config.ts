@@ -1,7 +1,6 @@
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type LaunchOptions } from '@playwright/test';
-import { baseOf } from '../scripts/site.ts';
+import { baseOf, freePort } from '../scripts/site.ts';
 import { findBrowser } from './browser.ts';
 
 /** This file is read again in every worker; what is found out once, the workers inherit. */
@@ -41,18 +40,6 @@ async function found(): Promise<Found> {
   const finding: Found = { launch: browser, port: await freePort() };
   process.env['E2E_FOUND'] = JSON.stringify(finding);
   return finding;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port.')),
-      );
-    });
-  });
 }
 
 function giveUp(reason: string): never {

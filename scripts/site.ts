@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { assetsCacheControl, headers } from '../src/security.ts';
@@ -36,10 +36,23 @@ export async function listen(handler: RequestListener, port: number): Promise<nu
   return taken;
 }
 
+/** A port on localhost that is free now, for a program that cannot take one itself. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await portOf(server, 0, '127.0.0.1');
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+  return port;
+}
+
 function listenOn(handler: RequestListener, port: number, host: string): Promise<number> {
+  return portOf(createServer(handler), port, host);
+}
+
+function portOf(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const server = createServer(handler).once('error', reject);
-    server.listen(port, host, () => {
+    server.once('error', reject).listen(port, host, () => {
       const address = server.address();
       resolve(address !== null && typeof address === 'object' ? address.port : port);
     });

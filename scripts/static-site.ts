@@ -81,7 +81,8 @@ async function writeDocuments(dist: string, base: string, documents: readonly Do
   const write = async ({ template, policy, file, route, head, body, data, loads }: Document) => {
     const html = fill(templates[template], {
       '<!--policy-->': policyElement(policy) + themeScript,
-      '<!--head-->': head + preloads(manifest, base, template, loads),
+      '<!--head-->': head,
+      [entryScript]: `${preloads(manifest, base, template, loads)}${entryScript} fetchpriority="low"`,
       '<div id="root"><!--app--></div>': `<div id="root" data-route="${route}">${body}</div>${dataBlock(data)}`,
     });
     await mkdir(dirname(join(dist, file)), { recursive: true });
@@ -108,11 +109,19 @@ function fill(template: string, parts: Readonly<Record<string, string>>): string
   }, template);
 }
 
-/** Names what the first render will import, or the browser would learn it only from the running script. */
+/** As Vite writes it. */
+const entryScript = '<script type="module" crossorigin';
+
+/**
+ * Names what the first render will import, or the browser would learn it only from the running script. Of low priority: the
+ * document is read without scripts, and on a slow line they would hold up the style sheet that it cannot do without.
+ */
 function preloads(manifest: Manifest, base: string, template: string, modules: readonly string[]): string {
   const entry = manifest[template]?.file;
   const chunks = [...withImports(manifest, [template, ...modules])].filter((chunk) => chunk !== entry);
-  return chunks.map((chunk) => `<link rel="modulepreload" crossorigin href="${base}${chunk}">`).join('');
+  return chunks
+    .map((chunk) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${base}${chunk}">`)
+    .join('');
 }
 
 /** The files of these modules and of all that they import statically. */
