@@ -34,7 +34,7 @@ test('Every permission has a document, also where upper and lower case are one',
 
 test('Every document has a title and a description of its own, and names no canonical address', () => {
   const documents = readDocuments();
-  for (const pattern of [/<title>([^<]+)<\/title>/, /<meta name="description" content="([^"]+)"/]) {
+  for (const pattern of [/<title>([^<]+)<\/title>/, /<meta\s+name="description"\s+content="([^"]+)"/]) {
     const found = documents.map(([file, html]) => pattern.exec(html)?.[1] ?? `none in ${file}`);
     expect(new Set(found).size).toBe(documents.length);
     expect(found.filter((text) => text.startsWith('none in'))).toEqual([]);
@@ -111,6 +111,15 @@ test('The sign-in library is in no file that another page can load', () => {
   const [bridge, ...more] = reachedFrom(scriptsIn(textOf('check/redirect.html')));
   expect(more).toEqual([]);
   expect(textOf(`assets/${bridge}`).length).toBeLessThan(10_000);
+});
+
+test('Every document says what a messenger shows of its link, and the picture is there', () => {
+  const without = readDocuments().filter(
+    ([, html]) => !html.includes(`<meta property="og:image" content="${base}social.png"/>`),
+  );
+  // Nobody shares the page that a sign-in returns to.
+  expect(without.map(([file]) => file)).toEqual(['check/redirect.html']);
+  expect(files).toContain('social.png');
 });
 
 test('Every document links only to what is there, below the base path', () => {

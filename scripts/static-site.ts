@@ -8,6 +8,7 @@ import { redirectPolicy } from '../src/security.ts';
 import { writeHostingFiles } from './hosting-files.ts';
 import { writeNotices } from './notices.ts';
 import { precompress } from './precompress.ts';
+import { homepageOf, socialHead } from './social-head.ts';
 import { writeThemeScript } from './theme-script.ts';
 
 const pagesTemplate = 'index.html';
@@ -58,7 +59,7 @@ async function buildSite(builder: ViteBuilder, outDir: string, rendererDir: stri
   const dist = resolve(root, outDir);
   const renderer: Renderer = await import(pathToFileURL(resolve(root, rendererDir, 'prerender.js')).href);
   const tables = (file: string): Promise<string> => readFile(join(root, 'public/data', file), 'utf8');
-  await writeDocuments(dist, base, await renderer.renderAll(tables));
+  await writeDocuments({ dist, base, homepage: homepageOf(root) }, await renderer.renderAll(tables));
   await writeRedirect(join(dist, redirectDocument));
   await writeHostingFiles(dist, base);
   await writeNotices(dist, join(root, 'THIRD-PARTY.md'));
@@ -71,7 +72,13 @@ interface Renderer {
   readonly renderAll: (tables: TableSource) => Promise<readonly Document[]>;
 }
 
-async function writeDocuments(dist: string, base: string, documents: readonly Document[]): Promise<void> {
+interface Site {
+  readonly dist: string;
+  readonly base: string;
+  readonly homepage: string | undefined;
+}
+
+async function writeDocuments({ dist, base, homepage }: Site, documents: readonly Document[]): Promise<void> {
   const templates = {
     [pagesTemplate]: await readFile(join(dist, pagesTemplate), 'utf8'),
     [checkTemplate]: await readFile(join(dist, checkTemplate), 'utf8'),
@@ -81,7 +88,7 @@ async function writeDocuments(dist: string, base: string, documents: readonly Do
   const write = async ({ template, policy, file, route, head, body, data, loads }: Document) => {
     const html = fill(templates[template], {
       '<!--policy-->': policyElement(policy) + themeScript,
-      '<!--head-->': head,
+      '<!--head-->': head + socialHead(head, base, homepage),
       [entryScript]: `${preloads(manifest, base, template, loads)}${entryScript} fetchpriority="low"`,
       '<div id="root"><!--app--></div>': `<div id="root" data-route="${route}">${body}</div>${dataBlock(data)}`,
     });

@@ -17,7 +17,7 @@ const checks: readonly Check[] = [
     report: { file: unitReport, read: vitestCount },
   },
   build('dist'),
-  { title: 'First load', run: ['scripts/first-load.ts'] },
+  { title: 'First load and style sheet', run: ['scripts/first-load.ts'] },
   browser('dist'),
   build('dist-base', ['--base=/tools/graph/']),
   // What does not depend on the base path was tested above.

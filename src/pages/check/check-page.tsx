@@ -51,7 +51,8 @@ export function CheckPage({ cloud, basename }: CheckPageProps) {
         <OtherCloud cloud={cloud} values={fragment.values} />
         <div className="check-columns">
           <div className="grid min-w-0 gap-5 beside">
-            {findings && (
+            {/* Of nothing there is no judgement, and nothing is to move when it comes. */}
+            {findings && (Object.keys(values).length > 0 || facts.length > 0) && (
               <JudgementCard findings={findings} handing={formatFragment(handedOn(values))} facts={facts.length} />
             )}
             <CaseCard fragment={fragment} values={values} typed={check.typed} />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button } from '../../components/button.tsx';
 import type { Answers, TreeQuestionId } from '../../engine/index.ts';
 import { DrawnBox, outcomeAddress } from './drawn-box.tsx';
@@ -11,7 +12,10 @@ interface DrawingProps {
   readonly own: OwnPath;
 }
 
-export function Drawing({ drawn, answersTo, own }: DrawingProps) {
+/** It is large: it is drawn again only when another way is lit. */
+export const Drawing = memo(AllBoxes, (before, after) => JSON.stringify(before.own) === JSON.stringify(after.own));
+
+function AllBoxes({ drawn, answersTo, own }: DrawingProps) {
   const { boxes, edges, width, height } = drawn;
   const last = own.now ?? Object.keys(own.taken).at(-1);
   const view = useViewport(

@@ -50,7 +50,7 @@ export function TreePage() {
         </p>
       </div>
       <Drawing drawn={drawn} answersTo={answersTo} own={own} />
-      <section ref={list} aria-labelledby="as-list" className="grid min-w-0 grid-cols-1 gap-4">
+      <section ref={list} aria-labelledby="as-list" className="below grid min-w-0 grid-cols-1 gap-4">
         <h2 id="as-list" className="text-section">
           The same as a list
         </h2>
