@@ -385,11 +385,19 @@ const onlyUserRead: GraphAnswers = (path) => {
     [/^\/v1\.0\/servicePrincipals\(appId='00000003-/, ofGraph],
     [/^\/v1\.0\/servicePrincipals\(appId=/, { id: 'sp-of-app', displayName: 'Orders', accountEnabled: true }],
     [
-      /oauth2PermissionGrants/,
+      /oauth2PermissionGrants\?.*skiptoken/,
       {
         value: [
           { consentType: 'AllPrincipals', principalId: null, resourceId: 'sp-of-graph', scope: ' User.Read openid' },
         ],
+      },
+    ],
+    // The first page holds what is for another API.
+    [
+      /oauth2PermissionGrants/,
+      {
+        '@odata.nextLink': `https://${graphHost}/v1.0/servicePrincipals/sp-of-app/oauth2PermissionGrants?$skiptoken=2`,
+        value: [{ consentType: 'AllPrincipals', principalId: null, resourceId: 'sp-of-other', scope: 'Mail.Read' }],
       },
     ],
     [/appRoleAssignments/, { value: [] }],

@@ -57,6 +57,9 @@ test('The address of the call is built from the template and the ids that came a
   expect(builtAddress({ ...known, path: '/users/{id}/messages/{id}' }, host)).toBe(
     'https://graph.microsoft.com/v1.0/users/ada@contoso.com/messages/{id}',
   );
+  expect(builtAddress({ ...known, type: 'delegated', path: '/users/{id}' }, host)).toBe(
+    'https://graph.microsoft.com/v1.0/users/{id}',
+  );
   expect(builtAddress({ ...known, path: '/groups/{id}/members' }, host)).toBe(
     `https://graph.microsoft.com/v1.0/groups/${app}/members`,
   );

@@ -28,7 +28,11 @@ export function ProbeItem({ probe, known, values, check, redirectUri, canAsk }: 
   const trouble = check.troubles[id];
   const start = () => void runByClick(probe, { known, values });
   const isRunning = run?.kind === 'running';
-  const label = isRunning ? 'Cancel' : run === undefined || run.kind === 'cancelled' ? 'Run' : 'Run again';
+  const label = isRunning
+    ? 'Cancel'
+    : run === undefined || run.kind === 'cancelled' || run.kind === 'needs-click'
+      ? 'Run'
+      : 'Run again';
   return (
     <li>
       <section

@@ -8,11 +8,14 @@ const idAfter = {
   sites: 'site',
 } as const;
 
-/** The address of the call: the template with the ids that came along. What did not come stays in braces, to be typed. */
+/**
+ * The address of the call: the template with the ids that came along. What did not come stays in braces, to be typed; so does
+ * the person of a delegated call, because who came along is the one who called, and the path may name another.
+ */
 export function builtAddress(known: Known, host: string): string {
   if (known.path === undefined) return '';
   const path = known.path.replaceAll(/\/(users|groups|sites)\/\{[^}]+\}/g, (whole, segment: keyof typeof idAfter) => {
-    const id = known[idAfter[segment]];
+    const id = segment === 'users' && known.type === 'delegated' ? undefined : known[idAfter[segment]];
     return id === undefined ? whole : `/${segment}/${id}`;
   });
   return `https://${host}/v1.0${path}`;
