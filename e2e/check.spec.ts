@@ -480,3 +480,37 @@ const stopped = {
     { displayName: 'Require multifactor authentication', result: 'success' },
   ],
 };
+
+/** Somebody who reads everything, and may become the one who changes people. */
+const eligibleAlone: GraphAnswers = (path) => {
+  const answers: readonly (readonly [RegExp, unknown])[] = [
+    [/transitiveMemberOf/, { value: [{ displayName: 'Global Reader' }] }],
+    [/roleEligibilityScheduleInstances/, { value: [{ roleDefinition: { displayName: 'User Administrator' } }] }],
+    [/appRoleAssignmentRequired/, { id: 'sp-of-app', appRoleAssignmentRequired: false }],
+  ];
+  const [, body] = answers.find(([shape]) => shape.test(path)) ?? [];
+  return body === undefined ? { status: 404, body: graphError('Request_ResourceNotFound', path) } : { body };
+};
+
+test('Who is refused a change of a person learns that the role waits to be activated', async ({ page, signedIn }) => {
+  signedIn.answers(eligibleAlone);
+  await page.goto(
+    `check/#app=${appId}&tenant=${tenantId}&type=delegated&method=PATCH&path=/users/{id}&held=User.ReadWrite.All`,
+  );
+  await page.getByRole('textbox', { name: 'Client ID of this check’s own app' }).fill(clientId);
+  const ofRoles = question(page, /^Which directory roles/);
+  await signedIn.answerWindow(() => ofRoles.getByRole('button', { name: /^Run/ }).click(), allowsAs('grace'));
+  await expect(ofRoles).toContainText('Global Reader');
+  await expect(ofRoles).toContainText('User Administrator');
+  const judgement = page.getByRole('region', { name: 'Judgement so far' });
+  await expect(judgement.getByRole('heading', { level: 2 }).first()).toHaveText('The signed-in person may not do this');
+  await expect(judgement).toContainText('is eligible for User Administrator and has not activated it');
+  // What was granted for the roles is enough for the assignment: nobody is asked again.
+  const ofAssignment = question(page, /^Must people be assigned/);
+  await ofAssignment.getByRole('button', { name: /^Run/ }).click();
+  await expect(ofAssignment).toContainText('Not required');
+  // What a request without a mailbox cannot tell of licences is put aside.
+  await expect(question(page, /^Does the person have a licence/)).toBeHidden();
+  expect(await faultsOf(page)).toEqual([]);
+  await expectDiscreet(page, signedIn, ['Directory.Read.All', 'RoleEligibilitySchedule.Read.Directory']);
+});
