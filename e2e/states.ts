@@ -172,6 +172,7 @@ const token: Readonly<Record<string, Open>> = {
   },
   'a token, everything unfolded': async (page) => {
     await inspect(page, personToken({ groups: ids, long: 'x'.repeat(400) }));
+    await page.getByRole('region', { name: 'What it is' }).waitFor();
     await unfold(page);
   },
   'kept for the first page': async (page) => {

@@ -31,7 +31,7 @@ export function TokenPage({ meanings }: { readonly meanings: ClaimMeanings }) {
       {shown === undefined ? (
         <BeforeToken meanings={meanings} />
       ) : (
-        <Suspense>
+        <Suspense fallback={<h1 className="text-display">Reading the token</h1>}>
           <ShownToken
             shown={shown}
             source={source}
