@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { diagnose, heading, openFix, pasteFromClipboard, verdict } from './diagnosing.ts';
 import { compareTokens, inspect } from './inspecting.ts';
@@ -23,6 +24,13 @@ const longestNames = ['AgentIdentityBlueprint.UpdateAuthProperties.All', 'OnPrem
 /** 200 kB in one line, with a refusal at its end. */
 const huge = `${JSON.stringify({ log: 'x'.repeat(200_000) })}\n${insufficient}`;
 
+const cases: readonly { readonly input: { readonly paste?: string } }[] = JSON.parse(
+  readFileSync(new URL('../src/cases/real-cases.json', import.meta.url), 'utf8'),
+);
+const [longestCase = ''] = cases
+  .map(({ input }) => input.paste ?? '')
+  .toSorted((one, other) => other.length - one.length);
+
 const home: Readonly<Record<string, Open>> = {
   'nothing pasted': go(''),
   'an empty box that was refused': async (page) => {
@@ -41,6 +49,14 @@ const home: Readonly<Record<string, Open>> = {
   },
   'a question': async (page) => diagnose(page, pasted),
   'an error alone': async (page) => diagnose(page, insufficient),
+  'two causes tied': async (page) => {
+    await diagnose(page, answered({ status: '401 Unauthorized', code: 'UnknownError', message: '' }));
+    await verdict(page).getByText('Who can fix it').waitFor();
+  },
+  'the longest real case': async (page) => {
+    await pasteFromClipboard(page, longestCase);
+    await verdict(page).getByText('Who can fix it').waitFor();
+  },
   'one ruled out': async (page) => {
     await diagnose(page, pasted);
     await page.getByRole('button', { name: 'That is not it' }).click();
@@ -204,6 +220,17 @@ const approve: Readonly<Record<string, Open>> = {
   },
 };
 
+const check: Readonly<Record<string, Open>> = {
+  cold: go('check/'),
+  'with a case': async (page) => {
+    await page.goto(
+      `check/#app=${appId}&tenant=${tenantId}&type=delegated&permission=${longestNames.join(',')}&method=GET&path=/users/{id}/messages&held=User.Read&cause=missing-permission`,
+    );
+    await page.getByRole('region', { name: 'Judgement so far' }).waitFor();
+    await unfold(page);
+  },
+};
+
 const layout: Readonly<Record<string, Open>> = {
   privacy: go('privacy'),
   'an unknown address': go('nothing'),
@@ -219,7 +246,7 @@ const layout: Readonly<Record<string, Open>> = {
   },
 };
 
-const places = { home, fix, ask, tree, fixes, permissions, permission, token, approve, layout };
+const places = { home, fix, ask, tree, fixes, permissions, permission, token, approve, check, layout };
 
 /** Every kind of page in every state that looks different, by name: what axe looks at, and what is photographed. */
 export const states: readonly { readonly name: string; readonly open: Open }[] = Object.entries(places).flatMap(
