@@ -11,13 +11,13 @@ interface ReasonsProps {
 export function Reasons({ reasons, doubts }: ReasonsProps) {
   return (
     <>
-      <div className="grid gap-2">
+      <div className="grid grid-cols-1 gap-2">
         <h2 className="text-body tracking-normal">Why we say so</h2>
-        <ol className="grid gap-2">
+        <ol className="grid grid-cols-1 gap-2">
           {reasons.map((reason, at) => (
             <li key={`${reason.code} ${reason.text}`} data-why={at + 1} className="flex items-start gap-3">
               <Number reason={reason} number={at + 1} />
-              <p className="measure min-w-0">
+              <p className="measure min-w-0 wrap-anywhere">
                 <Names text={reason.text} />
               </p>
             </li>
