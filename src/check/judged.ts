@@ -16,13 +16,39 @@ import { judgeRole } from '../engine/permissions/index.ts';
 import { graphHostOf } from './clouds.ts';
 import { joined, type OfCall } from './of-call.ts';
 import type { Known, TenantFact } from './probe.ts';
-import { verdictsOfTenant } from './tenant-verdicts.ts';
+import { isOfOtherTenant } from './tenants.ts';
+import { verdictsOfTenant, type Heard } from './tenant-verdicts.ts';
 
-/** What the judge says of the case, with what the tenant said of it. Best first, never empty. */
-export function judged(known: Known, facts: readonly TenantFact[], tables?: CallTables): readonly Finding[] {
+/**
+ * What the judge says of the case, with what a tenant said of it. Best first, never empty. The facts of another tenant than the
+ * one of the case say nothing of it; where the case names none, they are presumed to be of it.
+ */
+export function judged(known: Known, answers: Answers, tables?: CallTables): readonly Finding[] {
+  const ofCase = heardOfCase(known, answers);
+  const said = verdictsOfTenant(ofCase, known);
   const ofCall: Catalogue['ofCall'] = (derived) =>
-    joined(tables ? sayingsOfCall(derived, tables) : {}, ofPage(known.cause), verdictsOfTenant(facts));
-  return judge({ items: [...evidenceOf(known), ...itemsOfLog(facts)] }, { rules, ofCall }).findings;
+    joined(tables ? sayingsOfCall(derived, tables) : {}, ofPage(known.cause, said), said);
+  return judge({ items: [...evidenceOf(known), ...itemsOfLog(ofCase)] }, { rules, ofCall }).findings;
+}
+
+/** What was read so far, in which tenant, and what the person who signed in said of the case. */
+export interface Answers {
+  readonly facts: readonly TenantFact[];
+  /** Undefined until somebody signs in. */
+  readonly tenant?: string;
+  /** It was their own call. */
+  readonly isMine?: boolean;
+  /** It was made in that tenant. */
+  readonly isHere?: boolean;
+}
+
+function heardOfCase(known: Known, { facts, tenant, isMine = false, isHere = false }: Answers): readonly Heard[] {
+  if (isOfOtherTenant(known, tenant)) return [];
+  const isOfTenant = known.tenant !== undefined || isHere;
+  return facts.map((fact) => ({
+    ...fact,
+    isSure: isOfTenant && (fact.presumed === undefined || (fact.presumed === 'person' && isMine)),
+  }));
 }
 
 /** Permissions of which the call needs one, by the data; empty where no request is known. */
@@ -62,14 +88,23 @@ export function evidenceOf({ app, tenant, type, held, uti, method, path, cloud }
 }
 
 /** A number in the sign-in log says what it says anywhere else. */
-function itemsOfLog(facts: readonly TenantFact[]): readonly EvidenceItem[] {
-  const failed = facts.filter(({ fact }) => fact === 'sign-in-failed-otherwise');
+function itemsOfLog(facts: readonly Heard[]): readonly EvidenceItem[] {
+  const failed = facts.filter(({ fact, isSure }) => isSure && fact === 'sign-in-failed-otherwise');
   return failed.flatMap(({ words }) => read(words).items.filter(({ kind }) => kind === 'aadsts'));
 }
 
-/** The error itself stays on the page where it was pasted; what it was judged to be comes along. */
-function ofPage(cause: Cause | undefined): OfCall {
+/**
+ * The error itself stays on the page where it was pasted; what it was judged to be comes along, and steps back once the tenant
+ * points elsewhere.
+ */
+function ofPage(cause: Cause | undefined, said: OfCall): OfCall {
   if (cause === undefined || cause === 'ask-community') return {};
   const text = 'The page that you came from points to it, by what it was shown.';
-  return { [cause]: [{ kind: 'match', strength: 'strong', reason: { code: 'came-along', text } }] };
+  const pointsElsewhere = Object.entries(said).some(
+    ([other, verdicts]) =>
+      other !== cause && verdicts.some((verdict) => verdict.kind === 'match' && verdict.strength !== 'weak'),
+  );
+  return {
+    [cause]: [{ kind: 'match', strength: pointsElsewhere ? 'weak' : 'strong', reason: { code: 'came-along', text } }],
+  };
 }

@@ -43,7 +43,14 @@ const longestSignIn = 15 * 60_000;
 
 export async function openLibrary({ clientId, host, tenant, redirectUri }: LibrarySettings): Promise<Library> {
   const library = new PublicClientApplication({
-    auth: { clientId, authority: `https://${host}/${tenant}`, knownAuthorities: [host], redirectUri },
+    auth: {
+      clientId,
+      authority: `https://${host}/${tenant}`,
+      knownAuthorities: [host],
+      redirectUri,
+      // Graph answers with a claims challenge where a policy wants more, and we can answer that.
+      clientCapabilities: ['CP1'],
+    },
     cache: { cacheLocation: BrowserCacheLocation.MemoryStorage },
     system: { popupBridgeTimeout: longestSignIn },
   });

@@ -42,8 +42,17 @@ export interface Known {
   readonly roles?: readonly string[];
 }
 
-/** Who can run a probe: anyone who signs in, a person to whom the scope was granted, or only somebody with a role. */
-export type RunnableBy = 'anyone' | 'consented' | 'admin';
+/** What it takes to run a probe. */
+export interface Access {
+  /** Delegated scopes of Graph, the least that do; all of them are asked for when the probe is chosen. */
+  readonly scopes: readonly string[];
+  /** Larger scopes, each enough alone: used where they are granted already, never asked for. */
+  readonly alsoEnough?: readonly string[];
+  /** Who may consent to the scopes: each person alone, where the tenant lets people, or an administrator for this app. */
+  readonly consentBy: 'person' | 'administrator';
+  /** The smallest Entra role that may read all of it, where a member of the tenant may not. */
+  readonly role?: string;
+}
 
 /** One signed-in read of the tenant that adds evidence. Reading only: it gets nothing but a `read`. */
 export interface Probe {
@@ -52,11 +61,10 @@ export interface Probe {
   readonly asks: string;
   /** Why it is worth asking in this case, in one sentence. */
   readonly why: string;
-  /** Delegated scopes of Graph, the least that do; all of them are asked for when the probe is chosen. */
-  readonly scopes: readonly string[];
-  readonly runnableBy: RunnableBy;
-  /** The smallest Entra role that may read this, where a person needs one. */
-  readonly role?: string;
+  /** About oneself it can take less than about others. */
+  readonly access: (known: Known) => Access;
+  /** The causes that its answer decides between, or speaks for or against: where one of them leads, it is asked first. */
+  readonly tells: readonly Cause[];
   /** Whether it can say anything about this case. */
   readonly concerns?: (known: Known) => boolean;
   /** Which values it lacks. */
@@ -100,7 +108,7 @@ export type Seen =
         readonly permission: string;
         readonly type: 'delegated' | 'application';
         readonly askedFor?: boolean;
-        readonly consented?: 'everyone' | 'this-person' | 'no';
+        readonly consented?: 'everyone' | 'this-person' | 'others' | 'no';
         readonly inToken?: boolean;
         readonly needed: boolean;
       }[];
@@ -114,15 +122,19 @@ export const tenantFacts = [
   'app-present',
   'app-disabled',
   'app-enabled',
-  'permission-not-asked-for',
-  'permission-asked-for',
   'permission-consented',
+  'permission-consented-not-in-token',
+  'permission-consented-since',
+  'permission-consented-for-others',
   'permission-not-consented',
+  'permission-asked-for-only',
+  'permission-not-asked-for',
   'permission-of-other-type',
   'assignment-required-and-missing',
   'assignment-not-needed',
   'assignment-given',
   'person-missing',
+  'person-not-found',
   'person-present',
   'person-disabled',
   'person-is-guest',
@@ -133,12 +145,16 @@ export const tenantFacts = [
   'role-missing',
   'licence-present',
   'licence-missing',
+  'tenant-licence-present',
+  'tenant-licence-missing',
   'group-mail-enabled',
   'group-dynamic',
   'group-role-assignable',
   'group-synchronised',
   'group-hides-members',
+  'group-holds-groups',
   'site-permission-given',
+  'site-permission-too-small',
   'site-permission-missing',
   'sign-in-blocked-by-policy',
   'sign-in-succeeded',
@@ -150,6 +166,8 @@ export type TenantFactName = (typeof tenantFacts)[number];
 
 export interface TenantFact {
   readonly fact: TenantFactName;
+  /** Why it is only presumed to be of this case: it is about who is signed in here, or about a sign-in of about that time. */
+  readonly presumed?: 'person' | 'sign-in';
   /** One sentence that quotes what was read, for the reason. */
   readonly words: string;
 }

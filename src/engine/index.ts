@@ -12,7 +12,16 @@ export { signOf, type Sign } from './signs.ts';
 export { sourceOf } from './questions/source.ts';
 export type { TreeQuestionId } from './questions/question.ts';
 export { causes, families, familyOf, isCause, type Cause, type FamilyId } from './model/cause.ts';
-export type { Confidence, Diagnosis, Finding, FamilyFinding, Question, QuestionId, Reason } from './model/diagnosis.ts';
+export type {
+  Confidence,
+  Diagnosis,
+  Finding,
+  FamilyFinding,
+  Question,
+  QuestionId,
+  Reason,
+  Strength,
+} from './model/diagnosis.ts';
 export type { CmdletName } from './model/cmdlet.ts';
 export type * from './model/evidence.ts';
 export type * from './model/token.ts';

@@ -9,8 +9,8 @@ export const app: Probe = {
   id: 'app',
   asks: 'Is the app in this tenant, and switched on?',
   why: 'An app that is not there, or is switched off, gets no token, whatever it was granted.',
-  scopes: ['Application.Read.All'],
-  runnableBy: 'consented',
+  tells: ['app-not-in-tenant', 'app-disabled'],
+  access: () => ({ scopes: ['Application.Read.All'], alsoEnough: ['Directory.Read.All'], consentBy: 'administrator' }),
   lacks: (known) => (known.app === undefined ? ['app'] : []),
   byHand: (known) => ({
     portal: ['Entra ID', 'Enterprise apps', 'All applications'],
@@ -27,16 +27,21 @@ function foundIn(principal: unknown): Found {
     };
   const name = textOf(principal, 'displayName') ?? 'without a name';
   const isOn = memberOf(principal, 'accountEnabled');
-  const byMicrosoft = textOf(principal, 'disabledByMicrosoftStatus');
+  const byMicrosoft = textOf(principal, 'disabledByMicrosoftStatus') ?? 'NotDisabled';
+  const isStopped = byMicrosoft !== 'NotDisabled';
+  const how = isOn === false ? 'there, switched off' : isOn === true ? 'there, switched on' : 'there';
   return {
     facts: [
       { fact: 'app-present', words: 'The tenant has an enterprise app with this id.' },
-      ...(isOn === true ? [{ fact: 'app-enabled', words: 'The app is switched on in the tenant.' } as const] : []),
+      ...(isOn === true && !isStopped
+        ? [{ fact: 'app-enabled', words: 'The app is switched on in the tenant.' } as const]
+        : []),
       ...(isOn === false ? [{ fact: 'app-disabled', words: 'The app is switched off in the tenant.' } as const] : []),
+      ...(isStopped ? [{ fact: 'app-disabled', words: 'Microsoft has disabled the app.' } as const] : []),
     ],
     seen: [
-      { kind: 'line', label: 'App', value: `${name}: there, ${isOn === false ? 'switched off' : 'switched on'}` },
-      ...(byMicrosoft === undefined ? [] : [{ kind: 'line', label: 'By Microsoft', value: byMicrosoft } as const]),
+      { kind: 'line', label: 'App', value: `${name}: ${how}` },
+      ...(isStopped ? [{ kind: 'line', label: 'By Microsoft', value: byMicrosoft } as const] : []),
     ],
   };
 }

@@ -12,9 +12,9 @@ export const consentPolicy: Probe = {
   id: 'consent-policy',
   asks: 'May people consent by themselves here?',
   why: 'Where they may not, every new permission waits for an administrator, also one that usually does not.',
-  scopes: ['Policy.Read.All'],
-  runnableBy: 'admin',
-  role: 'Global Reader',
+  tells: ['consent-not-granted'],
+  // Any member may read the policy itself; whether requests are possible takes the role.
+  access: () => ({ scopes: ['Policy.Read.All'], consentBy: 'administrator', role: 'Global Reader' }),
   concerns: ({ type }) => type !== 'application',
   lacks: () => [],
   byHand: () => ({
@@ -28,20 +28,23 @@ export const consentPolicy: Probe = {
   },
 };
 
-const own = 'ManagePermissionGrantsForSelf.';
+/** Both spellings occur. */
+const own = /^managePermissionGrantsForSelf\./i;
 
 /** The policies that Microsoft makes; a tenant can have policies of its own. */
 const known: Readonly<Record<string, string>> = {
   'microsoft-user-default-legacy': 'for every permission that needs no administrator',
   'microsoft-user-default-low': 'for permissions of low impact, of apps of verified publishers and of this tenant',
-  'microsoft-user-default-recommended': 'for what Microsoft recommends',
+  'microsoft-user-default-recommended':
+    'for what Microsoft lets them at the time, as the tenant leaves it to Microsoft',
 };
 
 function foundIn(policy: unknown, isAskingOn: unknown): Found {
   const assigned = listOf(memberOf(policy, 'defaultUserRolePermissions'), 'permissionGrantPoliciesAssigned')
     .filter((name) => typeof name === 'string')
-    .filter((name) => name.startsWith(own))
-    .map((name) => known[name.slice(own.length)] ?? `by a policy of the tenant, ${name.slice(own.length)}`);
+    .filter((name) => own.test(name))
+    .map((name) => name.replace(own, ''))
+    .map((policy) => known[policy] ?? `by a policy of the tenant, ${policy}`);
   const requestsLine =
     typeof isAskingOn === 'boolean'
       ? [

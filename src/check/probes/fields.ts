@@ -14,3 +14,6 @@ export function listOf(value: unknown, name: string): readonly unknown[] {
   const list: unknown = memberOf(value, name);
   return Array.isArray(list) ? list : [];
 }
+
+/** A list that ended at the bound of what is read: what it lacks may still be there. */
+export const isCutShort = (page: unknown): boolean => memberOf(page, '@odata.nextLink') !== undefined;

@@ -1,5 +1,5 @@
 import type { Found, Probe, Read, TenantFact } from '../probe.ts';
-import { listOf, memberOf, textOf } from './fields.ts';
+import { isCutShort, listOf, memberOf, textOf } from './fields.ts';
 
 const pathOf = (group: string): string =>
   `/groups/${group}?$select=displayName,groupTypes,mailEnabled,securityEnabled,isAssignableToRole,onPremisesSyncEnabled,visibility`;
@@ -14,8 +14,8 @@ export const group: Probe = {
   id: 'group',
   asks: 'What kind of group is it?',
   why: 'Groups of Exchange, dynamic ones, those from on-premises and those that carry roles cannot be changed like others.',
-  scopes: ['GroupMember.Read.All'],
-  runnableBy: 'consented',
+  tells: ['target-managed-elsewhere', 'nested-groups'],
+  access: () => ({ scopes: ['GroupMember.Read.All'], alsoEnough: ['Directory.Read.All'], consentBy: 'administrator' }),
   concerns: (known) => known.group !== undefined || known.path === undefined || /\/groups?\b|members/i.test(known.path),
   lacks: (known) => (known.group === undefined ? ['group'] : []),
   byHand: (known) => ({
@@ -29,19 +29,31 @@ async function run(read: Read, id: string): Promise<Found> {
   const found = await read(`/v1.0${pathOf(id)}`, { absent: [404] });
   if (found === undefined) return { facts: [], seen: [{ kind: 'line', label: 'Group', value: 'Not in this tenant' }] };
   const types = listOf(found, 'groupTypes');
-  const facts = kindsOf(found, types);
-  const nested = listOf(await read(`/v1.0${nestedOf(id)}`, { eventual: true }), 'value');
+  const kinds = kindsOf(found, types);
+  // Whose members are hidden from who asks: then it stays open.
+  const page = await read(`/v1.0${nestedOf(id)}`, { eventual: true, absent: [403] });
+  const nested = listOf(page, 'value').length;
   return {
-    facts,
+    facts: [
+      ...kinds,
+      ...(nested > 0
+        ? [{ fact: 'group-holds-groups', words: `The group has ${nested} groups among its members.` } as const]
+        : []),
+    ],
     seen: [
       { kind: 'line', label: 'Group', value: textOf(found, 'displayName') ?? 'without a name' },
       { kind: 'line', label: 'Kind', value: kindOf(found, types) },
-      ...facts.map(({ words }) => ({ kind: 'line', label: 'Special', value: words }) as const),
-      {
-        kind: 'line',
-        label: 'Groups inside',
-        value: nested.length === 0 ? 'none' : `${nested.length}: their members are in no list of direct members`,
-      },
+      ...kinds.map(({ words }) => ({ kind: 'line', label: 'Special', value: words }) as const),
+      page === undefined
+        ? { kind: 'open', text: 'Its members could not be read, so whether there are groups among them is open.' }
+        : {
+            kind: 'line',
+            label: 'Groups inside',
+            value:
+              nested === 0
+                ? 'none'
+                : `${nested}${isCutShort(page) ? ' or more' : ''}: their members are in no list of direct members`,
+          },
     ],
   };
 }
@@ -55,7 +67,10 @@ function kindOf(found: unknown, types: readonly unknown[]): string {
 function kindsOf(found: unknown, types: readonly unknown[]): readonly TenantFact[] {
   const isOfExchange = memberOf(found, 'mailEnabled') === true && !types.includes('Unified');
   const kinds: readonly (readonly [boolean, TenantFact])[] = [
-    [isOfExchange, { fact: 'group-mail-enabled', words: 'The group is managed in Exchange: Graph cannot change it.' }],
+    [
+      isOfExchange,
+      { fact: 'group-mail-enabled', words: 'The group is managed in Exchange: Graph reads it and cannot change it.' },
+    ],
     [
       types.includes('DynamicMembership'),
       { fact: 'group-dynamic', words: 'A rule decides who is in the group: members cannot be added or removed.' },

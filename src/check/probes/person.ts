@@ -1,35 +1,64 @@
-import type { Found, Probe, Seen, TenantFact } from '../probe.ts';
-import { memberOf, textOf } from './fields.ts';
-import { personPath, personWords } from './person-path.ts';
+import type { Found, Probe, Read, Seen, TenantFact } from '../probe.ts';
+import { listOf, memberOf, textOf } from './fields.ts';
+import { personPath, personWords, presumedOf } from './person-path.ts';
 
-const pathOf = (user: string | undefined): string =>
-  `${personPath(user)}?$select=displayName,accountEnabled,userType,onPremisesSyncEnabled`;
+const selected = '$select=displayName,accountEnabled,userType,onPremisesSyncEnabled';
+const pathOf = (user: string | undefined): string => `${personPath(user)}?${selected}`;
+const byMail = (name: string): string => `mail eq '${name.replaceAll("'", "''")}'`;
+const foundBy = (filter: string): string => `/users?$filter=${filter}&${selected}`;
 
-/** Source: https://learn.microsoft.com/graph/api/user-get, checked 2026-11-26. */
+/** Source: https://learn.microsoft.com/graph/api/user-get, https://learn.microsoft.com/graph/api/resources/user, checked 2026-11-26. */
 export const person: Probe = {
   id: 'person',
   asks: 'Is the person in this tenant, and may the account be used?',
   why: 'A guest, a disabled account and one that comes from on-premises are refused things that a member may do.',
-  scopes: ['User.Read.All'],
-  runnableBy: 'consented',
+  tells: ['user-not-in-tenant', 'user-sign-in-failed', 'org-boundary-policy'],
+  access: ({ user }) =>
+    user === undefined
+      ? { scopes: ['User.Read'], consentBy: 'person' }
+      : { scopes: ['User.Read.All'], alsoEnough: ['Directory.Read.All'], consentBy: 'administrator' },
   concerns: ({ type, user }) => type !== 'application' || user !== undefined,
   lacks: () => [],
-  byHand: ({ user }) => ({ portal: ['Entra ID', 'Users', 'All users'], requests: [pathOf(user)] }),
-  run: async (read, { user }) => foundIn(await read(`/v1.0${pathOf(user)}`, { absent: [404] }), personWords(user)),
+  byHand: ({ user }) => ({
+    portal: ['Entra ID', 'Users', 'All users'],
+    requests: [pathOf(user), ...(user?.includes('@') === true ? [foundBy(byMail(user))] : [])],
+  }),
+  run: async (read, { user }) => {
+    const found = await read(`/v1.0${pathOf(user)}`, { absent: [404] });
+    if (found !== undefined || user?.includes('@') !== true) return foundIn(found, user);
+    return (await guestBy(read, user)) ?? notFound;
+  },
 };
 
-function foundIn(found: unknown, who: string): Found {
+/** The sign-in name of a guest here is another one; the address is the same. */
+async function guestBy(read: Read, name: string): Promise<Found | undefined> {
+  const [first, ...others] = listOf(await read(`/v1.0${foundBy(encodeURIComponent(byMail(name)))}`), 'value');
+  return first === undefined || others.length > 0 ? undefined : foundIn(first, name);
+}
+
+const notFound: Found = {
+  facts: [{ fact: 'person-not-found', words: 'Nobody in the tenant has this sign-in name or mail address.' }],
+  seen: [
+    { kind: 'line', label: 'Person', value: 'Not found by this name' },
+    { kind: 'open', text: 'A guest can have another name here. The object ID settles it: type it in as the person.' },
+  ],
+};
+
+function foundIn(found: unknown, user: string | undefined): Found {
   if (found === undefined)
     return {
-      facts: [{ fact: 'person-missing', words: 'The tenant has no person with this id or name.' }],
+      facts: [{ fact: 'person-missing', words: 'The tenant has no person with this object ID.' }],
       seen: [{ kind: 'line', label: 'Person', value: 'Not in this tenant' }],
     };
+  const who = personWords(user);
   const isOn = memberOf(found, 'accountEnabled');
   const type = textOf(found, 'userType');
   const isSynchronised = memberOf(found, 'onPremisesSyncEnabled') === true;
+  const fact = (holds: boolean, name: TenantFact['fact'], words: string): readonly TenantFact[] =>
+    holds ? [{ fact: name, ...presumedOf(user), words }] : [];
   return {
     facts: [
-      { fact: 'person-present', words: `${who} is in the tenant.` },
+      ...fact(true, 'person-present', `${who} is in the tenant.`),
       ...fact(isOn === false, 'person-disabled', `The account of ${who.toLowerCase()} is switched off.`),
       ...fact(type === 'Guest', 'person-is-guest', `${who} is a guest of the tenant.`),
       ...fact(type === 'Member', 'person-is-member', `${who} is a member of the tenant.`),
@@ -43,9 +72,6 @@ function foundIn(found: unknown, who: string): Found {
     ],
   };
 }
-
-const fact = (holds: boolean, name: TenantFact['fact'], words: string): readonly TenantFact[] =>
-  holds ? [{ fact: name, words }] : [];
 
 const line = (label: string, value: string | undefined): readonly Seen[] =>
   value === undefined ? [] : [{ kind: 'line', label, value }];

@@ -2,57 +2,91 @@ import type { Found, Known, Probe, Seen, TenantFact } from '../probe.ts';
 import { listOf, memberOf, textOf } from './fields.ts';
 
 /**
- * Both kinds of sign-ins need the beta version, which has a filter for them.
- * Source: https://learn.microsoft.com/graph/api/signin-list, checked 2026-11-26.
+ * All kinds of sign-ins need the beta version, which has a filter for them. It has none for `uniqueTokenIdentifier`: that is
+ * looked for among what the app did.
+ * Sources: https://learn.microsoft.com/graph/api/signin-list?view=graph-rest-beta,
+ * https://learn.microsoft.com/graph/api/resources/signin?view=graph-rest-beta, checked 2026-11-26.
  */
-const pathOf = (filter: string): string => `/beta/auditLogs/signIns?$filter=${filter}&$top=20`;
+const pathOf = (filter: string): string => `/beta/auditLogs/signIns?$filter=${filter}&$top=50`;
 
 export const signIns: Probe = {
   id: 'sign-ins',
   asks: 'What does the sign-in log say?',
-  why: 'It names each policy that applied to the sign-in, and the one that stopped it.',
-  scopes: ['AuditLog.Read.All', 'Policy.Read.ConditionalAccess'],
-  runnableBy: 'admin',
-  role: 'Reports Reader',
-  lacks: (known) =>
-    known.signIn !== undefined || known.uti !== undefined || (known.app !== undefined && known.time !== undefined)
-      ? []
-      : ['signIn'],
+  why: 'It names each policy that applied to the sign-in, and the one that stopped it. Reading the log needs Microsoft Entra ID P1 in the tenant.',
+  tells: [
+    'conditional-access',
+    'user-sign-in-failed',
+    'session-revoked',
+    'client-credentials-invalid',
+    'app-registration-misconfigured',
+  ],
+  access: () => ({
+    scopes: ['AuditLog.Read.All', 'Policy.Read.ConditionalAccess'],
+    consentBy: 'administrator',
+    // A reader of reports sees the log, and no policies in it.
+    role: 'Security Reader',
+  }),
+  lacks: ({ signIn, app }) => (signIn !== undefined || app !== undefined ? [] : ['signIn']),
   byHand: (known) => ({
     portal: ['Entra ID', 'Monitoring & health', 'Sign-in logs'],
     requests: [pathOf(filterOf(known))],
   }),
-  run: async (read, known) => foundIn(listOf(await read(pathOf(encodeURIComponent(filterOf(known)))), 'value')),
+  run: async (read, known) => foundIn(listOf(await read(pathOf(encodeURIComponent(filterOf(known)))), 'value'), known),
 };
 
-const kinds = "signInEventTypes/any(t: t eq 'interactiveUser' or t eq 'nonInteractiveUser' or t eq 'servicePrincipal')";
+const kinds =
+  "signInEventTypes/any(t: t eq 'interactiveUser' or t eq 'nonInteractiveUser' or t eq 'servicePrincipal' or t eq 'managedIdentity')";
 
-/** By the most exact that is known. */
-function filterOf({ signIn, uti, app, user, time }: Known): string {
+/** By the sign-in itself, or by app, person and time. */
+function filterOf({ signIn, uti, app, user, time, type }: Known): string {
   if (signIn !== undefined) return `correlationId eq '${signIn}' and ${kinds}`;
-  if (uti !== undefined) return `uniqueTokenIdentifier eq '${uti}' and ${kinds}`;
   const around =
-    time === undefined ? [] : [`createdDateTime ge ${at(time, -900)}`, `createdDateTime le ${at(time, 900)}`];
-  const person =
-    user === undefined
+    time === undefined
       ? []
-      : [user.includes('@') ? `userPrincipalName eq '${user.replaceAll("'", "''")}'` : `userId eq '${user}'`];
+      : [`createdDateTime ge ${at(time, uti === undefined ? -2 : -28)}`, `createdDateTime le ${at(time, 0.25)}`];
+  const person =
+    user === undefined || type === 'application'
+      ? []
+      : [user.includes('@') ? `userPrincipalName eq '${inLog(user)}'` : `userId eq '${user}'`];
   return [`appId eq '${app ?? '<app-id>'}'`, ...person, ...around, kinds].join(' and ');
 }
 
-const at = (time: string, shift: number): string =>
-  `${new Date(Date.parse(time) + shift * 1000).toISOString().slice(0, 19)}Z`;
+/** The log has names in lower case. */
+const inLog = (name: string): string => name.toLowerCase().replaceAll("'", "''");
 
-function foundIn(entries: readonly unknown[]): Found {
-  const [first] = entries;
-  if (first === undefined)
+/** A token lives for an hour or two, and for up to 28 with continuous access evaluation: the sign-in can be as long before. */
+const at = (time: string, hours: number): string =>
+  `${new Date(Date.parse(time) + hours * 3_600_000).toISOString().slice(0, 19)}Z`;
+
+function foundIn(entries: readonly unknown[], known: Known): Found {
+  if (entries.length === 0)
     return {
       facts: [],
       seen: [
         { kind: 'open', text: 'The log has no such sign-in yet: it comes minutes late, and is kept for 7 to 30 days.' },
       ],
     };
-  return { facts: [factOf(first)], seen: entries.slice(0, 5).flatMap(seenOf) };
+  const { signIn, uti, time } = known;
+  if (signIn !== undefined) return { facts: [factOf(entries)], seen: entries.slice(0, 5).flatMap(seenOf) };
+  const ofToken = uti === undefined ? [] : entries.filter((entry) => textOf(entry, 'uniqueTokenIdentifier') === uti);
+  if (ofToken.length > 0) return { facts: [factOf(ofToken)], seen: ofToken.slice(0, 5).flatMap(seenOf) };
+  const nearest = time === undefined ? entries : nearestTo(time, entries);
+  return {
+    facts: [{ ...factOf(nearest.slice(0, 1)), presumed: 'sign-in' }],
+    seen: [
+      ...nearest.slice(0, 5).flatMap(seenOf),
+      {
+        kind: 'open',
+        text: `None of ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} names this very sign-in; the nearest comes first. Its correlation ID settles it.`,
+      },
+    ],
+  };
+}
+
+function nearestTo(time: string, entries: readonly unknown[]): readonly unknown[] {
+  const away = (entry: unknown): number =>
+    Math.abs(Date.parse(textOf(entry, 'createdDateTime') ?? '') - Date.parse(time)) || Number.MAX_SAFE_INTEGER;
+  return entries.toSorted((one, other) => away(one) - away(other));
 }
 
 function policiesOf(entry: unknown, result: string): readonly string[] {
@@ -61,35 +95,46 @@ function policiesOf(entry: unknown, result: string): readonly string[] {
     .map((policy) => textOf(policy, 'displayName') ?? 'a policy without a name');
 }
 
-function factOf(entry: unknown): TenantFact {
-  const status = memberOf(entry, 'status');
-  const code = memberOf(status, 'errorCode');
-  const blocking = policiesOf(entry, 'failure');
-  if (textOf(entry, 'conditionalAccessStatus') === 'failure') {
+/** Of entries that belong to one sign-in: what stopped it, where something did. */
+function factOf(entries: readonly unknown[]): TenantFact {
+  const stopped = entries.filter((entry) => textOf(entry, 'conditionalAccessStatus') === 'failure');
+  if (stopped.length > 0) {
+    const names = [...new Set(stopped.flatMap((entry) => policiesOf(entry, 'failure')))];
     const by =
-      blocking.length > 0 ? blocking.map((name) => `\`${name}\``).join(' and ') : 'a policy that may not be read here';
+      names.length > 0 ? names.map((name) => `\`${name}\``).join(' and ') : 'a policy that may not be read here';
     return { fact: 'sign-in-blocked-by-policy', words: `The sign-in was stopped by ${by}.` };
   }
-  return code === 0
+  const statuses = entries.map((entry) => memberOf(entry, 'status'));
+  const failed = statuses.find((status) => memberOf(status, 'errorCode') !== 0);
+  return failed === undefined
     ? { fact: 'sign-in-succeeded', words: 'The log says that the sign-in succeeded.' }
     : {
         fact: 'sign-in-failed-otherwise',
-        words: `The log says \`AADSTS${String(code)}\`: ${textOf(status, 'failureReason') ?? 'no reason'}.`,
+        words: `The log says \`AADSTS${String(memberOf(failed, 'errorCode'))}\`: ${textOf(failed, 'failureReason') ?? 'no reason'}.`,
       };
 }
 
 const line = (label: string, value: string | undefined): readonly Seen[] =>
-  value === undefined ? [] : [{ kind: 'line', label, value }];
+  value === undefined || value === '' ? [] : [{ kind: 'line', label, value }];
 
 function seenOf(entry: unknown): readonly Seen[] {
   const status = memberOf(entry, 'status');
   const code = memberOf(status, 'errorCode');
+  const types = listOf(entry, 'signInEventTypes').filter((type) => typeof type === 'string');
   return [
     ...line(
       textOf(entry, 'createdDateTime') ?? 'Sign-in',
       code === 0 ? 'Succeeded' : `AADSTS${String(code)}: ${textOf(status, 'failureReason') ?? 'no reason given'}`,
     ),
-    ...line('Stopped by', policiesOf(entry, 'failure').join(', ') || undefined),
-    ...line('Met', policiesOf(entry, 'success').join(', ') || undefined),
+    ...line('Kind', types.map((type) => kindWords[type] ?? type).join(', ')),
+    ...line('Stopped by', policiesOf(entry, 'failure').join(', ')),
+    ...line('Met', policiesOf(entry, 'success').join(', ')),
   ];
 }
+
+const kindWords: Readonly<Record<string, string>> = {
+  interactiveUser: 'a person, in a window',
+  nonInteractiveUser: 'for a person, without a window',
+  servicePrincipal: 'the app by itself',
+  managedIdentity: 'a managed identity',
+};
