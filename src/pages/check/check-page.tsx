@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'react';
+import type { Cause } from '../../engine/index.ts';
 import { redirectAddress, type CheckCloud } from '../../check/clouds.ts';
+import type { Probe } from '../../check/probe.ts';
 import { probes } from '../../check/probes/index.ts';
 import { placeholders } from '../../commands/placeholders.ts';
 import { formatFragment } from '../fragment.ts';
@@ -34,7 +36,13 @@ export function CheckPage({ cloud, basename }: CheckPageProps) {
   const check = { ...stored, runs };
   const given = useMemo(() => knownOf(values, cloud), [values, cloud]);
   const facts = useMemo(() => factsOf(runs), [runs]);
-  const { known, findings } = useJudged(given, facts);
+  const { isMine, isHere, signedIn } = stored;
+  const readIn = signedIn?.tenant;
+  const answers = useMemo(
+    () => ({ facts, isMine, isHere, ...(readIn !== undefined && { tenant: readIn }) }),
+    [facts, isMine, isHere, readIn],
+  );
+  const { known, findings, suspected } = useJudged(given, answers);
   const clientId = hosted ?? placeholders['app-id'].parse(stored.typedClient ?? '');
   const redirectUri = `${origin}${basename.replace(/\/$/, '')}${redirectAddress}`;
   const { tenant } = known;
@@ -62,16 +70,26 @@ export function CheckPage({ cloud, basename }: CheckPageProps) {
               check={check}
               clientId={clientId}
               hosted={hosted}
+              known={known}
               tenant={check.typed.tenant ?? values.tenant ?? ''}
               redirectUri={redirectUri}
             />
-            <ProbeList {...shared} probes={probes} values={values} />
+            <ProbeList {...shared} probes={inOrder(probes, suspected)} values={values} />
             <RequestCard {...shared} />
           </div>
         </div>
       </div>
     </CloudContext>
   );
+}
+
+/** What tells most of this case comes first; otherwise the order of the list stands. */
+function inOrder(all: readonly Probe[], suspected: readonly Cause[]): readonly Probe[] {
+  const rank = ({ tells }: Probe): number => {
+    const at = suspected.findIndex((cause) => tells.includes(cause));
+    return at === -1 ? suspected.length : at;
+  };
+  return all.toSorted((one, other) => rank(one) - rank(other));
 }
 
 const factsOf = (runs: Check['runs']) =>

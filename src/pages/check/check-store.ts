@@ -48,6 +48,12 @@ export interface Check {
   readonly claims: string | undefined;
   readonly typed: Texts;
   readonly typedClient: string | undefined;
+  /** All that needed no new consent were run once. */
+  readonly hasRunAll: boolean;
+  /** Said by who is signed in: it was their own call. */
+  readonly isMine: boolean;
+  /** And: it was made in this tenant. */
+  readonly isHere: boolean;
 }
 
 export const atStart: Check = {
@@ -60,6 +66,9 @@ export const atStart: Check = {
   claims: undefined,
   typed: {},
   typedClient: undefined,
+  hasRunAll: false,
+  isMine: false,
+  isHere: false,
 };
 
 export const checkStore = createStore<Check>(atStart);

@@ -2,7 +2,12 @@ import type { Seen } from '../../check/probe.ts';
 
 type Rows = Extract<Seen, { kind: 'permissions' }>['rows'];
 
-const consents = { everyone: 'Yes, for everyone', 'this-person': 'Yes, for this person', no: 'No' } as const;
+const consents = {
+  everyone: 'Yes, for everyone',
+  'this-person': 'Yes, for this person',
+  others: 'Only for others',
+  no: 'No',
+} as const;
 
 /** Each permission where it stands: asked for by the registration, consented, in the token. */
 export function PermissionRows({ rows }: { readonly rows: Rows }) {
@@ -46,7 +51,11 @@ const word = (value: boolean | undefined): string | undefined =>
 /** By shape and word, never by colour alone; what could not be read says so. */
 function Cell({ value }: { readonly value: string | undefined }) {
   const [shape, ink] =
-    value === undefined ? ['?', 'text-muted'] : value === 'No' ? ['✕', 'text-broken'] : ['✓', 'text-good'];
+    value === undefined
+      ? ['?', 'text-muted']
+      : value === 'No' || value === consents.others
+        ? ['✕', 'text-broken']
+        : ['✓', 'text-good'];
   return (
     <td className="py-2 pr-4 align-top">
       <span aria-hidden="true" className={ink}>

@@ -1,5 +1,5 @@
 import { Button } from '../../components/button.tsx';
-import type { Known, Probe } from '../../check/probe.ts';
+import type { Access, Known, Probe } from '../../check/probe.ts';
 import type { FragmentValues } from '../fragment.ts';
 import { ByHandView } from './by-hand.tsx';
 import { CaseField } from './case-card.tsx';
@@ -22,7 +22,8 @@ interface ProbeItemProps {
 
 /** One question to the tenant: what it asks for and who may ask it stand there before the click. */
 export function ProbeItem({ probe, known, values, check, redirectUri, canAsk }: ProbeItemProps) {
-  const { id, asks, why, scopes, lacks, byHand } = probe;
+  const { id, asks, why, access, lacks, byHand } = probe;
+  const { scopes } = access(known);
   const lacking = lacks(known);
   const run = check.runs[id];
   const trouble = check.troubles[id];
@@ -66,7 +67,7 @@ export function ProbeItem({ probe, known, values, check, redirectUri, canAsk }: 
               <code>{scope}</code>
             </span>
           ))}
-          . {whoRuns(probe)}
+          . {whoRuns(access(known))}
         </p>
         <Lacking keys={lacking} values={values} typed={check.typed} />
         {check.asking === id && <Waiting onAgain={start} />}
@@ -78,16 +79,13 @@ export function ProbeItem({ probe, known, values, check, redirectUri, canAsk }: 
   );
 }
 
-function whoRuns({ runnableBy, role }: Probe): string {
-  const holder = role === undefined ? '' : ` You need the role ${role}, or a higher one.`;
-  switch (runnableBy) {
-    case 'anyone':
-      return 'Anyone who signs in can run it.';
-    case 'consented':
-      return `You can run it once this is allowed; the sign-in says whether you may allow it yourself.${holder}`;
-    case 'admin':
-      return `Only an administrator can run it.${holder}`;
-  }
+function whoRuns({ consentBy, role }: Access): string {
+  const allowed = 'an administrator has allowed it for this check';
+  if (role !== undefined)
+    return `Only an administrator can run it: with the role ${role} or a higher one${consentBy === 'administrator' ? `, once ${allowed}` : ''}.`;
+  return consentBy === 'administrator'
+    ? `Anyone in the tenant can run it, once ${allowed}.`
+    : 'Anyone who signs in can run it, where the tenant lets people consent.';
 }
 
 interface LackingProps {

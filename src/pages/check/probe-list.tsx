@@ -19,12 +19,14 @@ interface ProbeListProps {
 }
 
 export function ProbeList({ probes, known, values, check, redirectUri, canAsk }: ProbeListProps) {
-  const { runs, signedIn } = check;
+  const { runs, signedIn, hasRunAll } = check;
   const concerned = probes.filter(({ concerns }) => concerns?.(known) !== false);
   const others = probes.filter((probe) => !concerned.includes(probe));
   const ready = concerned.filter((probe) => probe.lacks(known).length === 0);
   const running = probes.find(({ id }) => runs[id]?.kind === 'running');
   const done = probes.filter(({ id }) => runs[id]?.kind === 'found').length;
+  const answered = done > 0 ? `${done} of ${ready.length} answered` : '';
+  const left = ready.filter(({ id }) => runs[id] === undefined).length;
   const item = (probe: Probe) => (
     <ProbeItem
       key={probe.id}
@@ -43,7 +45,7 @@ export function ProbeList({ probes, known, values, check, redirectUri, canAsk }:
           What the tenant can answer
         </h2>
         <p className="flex flex-wrap items-center gap-3 text-side text-muted">
-          {done > 0 && `${done} of ${ready.length} answered`}
+          {answered}
           {running ? (
             <Button size="small" onClick={cancelAll}>
               Cancel
@@ -57,7 +59,13 @@ export function ProbeList({ probes, known, values, check, redirectUri, canAsk }:
           )}
         </p>
       </div>
-      <StatusLine text={running ? `Asking: ${running.asks}` : done > 0 ? `${done} of ${ready.length} answered` : ''} />
+      <StatusLine text={running ? `Asking: ${running.asks}` : answered} />
+      {hasRunAll && !running && left > 0 && (
+        <p className="measure text-side">
+          {left === 1 ? 'One of them asks' : `${left} of them ask`} for something that was not allowed yet: Run asks for
+          it there.
+        </p>
+      )}
       <ul className="grid gap-4">{concerned.map(item)}</ul>
       {others.length > 0 && (
         <Folded label={`${others.length} that say nothing of a case like this`}>

@@ -16,28 +16,40 @@ export interface About {
 
 /** By a click: what is not granted yet is asked for in a window. */
 export async function runByClick(probe: Probe, about: About): Promise<void> {
-  if (holds(probe.scopes) || (await ask(probe.id, probe.scopes))) await start(probe, about, currentSignal());
+  const { scopes } = probe.access(about.known);
+  if (grantedFor(probe, about)) await start(probe, about, currentSignal());
+  else if (await ask(probe.id, scopes)) await start(probe, about, currentSignal());
 }
 
-/** One after the other, all that need no window. */
+/** One after the other, all that need no window; the others are left as they are. */
 export async function runAllGranted(probes: readonly Probe[], about: About): Promise<void> {
   const signal = currentSignal();
   for (const probe of probes) {
     if (signal.aborted) return;
+    // What was consented at another time is not in this token yet, and comes with a new one.
     // oxlint-disable-next-line no-await-in-loop
-    if ((await renew(probe.scopes)) === undefined) setRun(probe.id, { kind: 'needs-click', of: about.values });
-    // oxlint-disable-next-line no-await-in-loop
-    else await start(probe, about, signal);
+    if (grantedFor(probe, about) || (await renew(probe.access(about.known).scopes)) !== undefined)
+      // oxlint-disable-next-line no-await-in-loop
+      await start(probe, about, signal);
   }
+  if (!signal.aborted) change(() => ({ hasRunAll: true }));
 }
 
-async function start(probe: Probe, { known, values: of }: About, signal: AbortSignal): Promise<void> {
+/** Scopes at hand that are enough for a probe: its own, or a larger one. */
+function grantedFor(probe: Probe, { known }: About): readonly string[] | undefined {
+  const { scopes, alsoEnough = [] } = probe.access(known);
+  return [scopes, ...alsoEnough.map((scope) => [scope])].find(holds);
+}
+
+async function start(probe: Probe, about: About, signal: AbortSignal): Promise<void> {
+  const { known, values: of } = about;
+  const scopes = grantedFor(probe, about) ?? probe.access(known).scopes;
   change(({ troubles }) => ({ troubles: without(troubles, probe.id) }));
   setRun(probe.id, { kind: 'running', of });
   const outcome = await runProbe(probe, known, {
     host: graphHostOf(known.cloud),
     signal,
-    token: (fresh) => tokenFor(probe.scopes, fresh),
+    token: (fresh) => tokenFor(scopes, fresh),
     onWait: (waiting) => setRun(probe.id, { kind: 'running', of, ...(waiting !== undefined && { waiting }) }),
   });
   // Signed out while it ran: there is nothing to show it for.

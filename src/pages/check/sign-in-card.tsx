@@ -1,11 +1,13 @@
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { focusCard } from '../focus.ts';
+import type { Known } from '../../check/probe.ts';
 import { AppFields } from './app-fields.tsx';
 import type { Check } from './check-store.ts';
 import { signInHostOf } from '../../check/clouds.ts';
 import { useCloud } from './cloud-context.ts';
 import { Registration } from './registration.tsx';
+import { WhoseCase } from './whose-case.tsx';
 import { ask, signOut } from './session.ts';
 import { TroubleView } from './trouble-view.tsx';
 import { Waiting } from './waiting.tsx';
@@ -16,6 +18,7 @@ interface SignInCardProps {
   readonly clientId: string | undefined;
   /** Undefined while it is looked for. */
   readonly hosted: string | null | undefined;
+  readonly known: Known;
   readonly tenant: string;
   readonly redirectUri: string;
 }
@@ -23,7 +26,7 @@ interface SignInCardProps {
 const signIn = () => void ask('sign-in', []);
 
 export function SignInCard(props: SignInCardProps) {
-  const { check, clientId, hosted, tenant, redirectUri } = props;
+  const { check, clientId, hosted, known, tenant, redirectUri } = props;
   const signInHost = signInHostOf(useCloud());
   const { signedIn, asking, troubles, left } = check;
   return (
@@ -31,23 +34,26 @@ export function SignInCard(props: SignInCardProps) {
       <div className="grid gap-4 px-5 py-5 tablet:px-6">
         <h2 className="text-section">{signedIn ? 'You are signed in' : 'Sign in'}</h2>
         {signedIn ? (
-          <div className="flex flex-wrap items-center justify-between gap-3">
-            <p className="min-w-0 wrap-anywhere">
-              {signedIn.name} <span className="text-muted">({signedIn.signInName})</span>
-              <span className="block text-side text-muted">
-                Tenant <code>{signedIn.tenant}</code>
-              </span>
-            </p>
-            <Button
-              size="small"
-              onClick={(event) => {
-                focusCard(event.currentTarget);
-                void signOut();
-              }}
-            >
-              Sign out
-            </Button>
-          </div>
+          <>
+            <div className="flex flex-wrap items-center justify-between gap-3">
+              <p className="min-w-0 wrap-anywhere">
+                {signedIn.name} <span className="text-muted">({signedIn.signInName})</span>
+                <span className="block text-side text-muted">
+                  Tenant <code>{signedIn.tenant}</code>
+                </span>
+              </p>
+              <Button
+                size="small"
+                onClick={(event) => {
+                  focusCard(event.currentTarget);
+                  void signOut();
+                }}
+              >
+                Sign out
+              </Button>
+            </div>
+            <WhoseCase check={check} known={known} tenant={signedIn.tenant} />
+          </>
         ) : (
           <>
             <p role="status" className={left ? '' : 'sr-only'}>
