@@ -507,6 +507,10 @@ test('Who is refused a change of a person learns that the role waits to be activ
   const judgement = page.getByRole('region', { name: 'Judgement so far' });
   await expect(judgement.getByRole('heading', { level: 2 }).first()).toHaveText('The signed-in person may not do this');
   await expect(judgement).toContainText('is eligible for User Administrator and has not activated it');
+  // Whose call it was did not come along: until it is said, what is known of who signed in is a hint.
+  await expect(judgement).toContainText('Possible');
+  await page.getByRole('checkbox', { name: 'I was the signed-in person when it failed' }).check();
+  await expect(judgement).toContainText('Likely');
   // What was granted for the roles is enough for the assignment: nobody is asked again.
   const ofAssignment = question(page, /^Must people be assigned/);
   await ofAssignment.getByRole('button', { name: /^Run/ }).click();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { causes, type Cause, type Finding } from '../engine/index.ts';
 import { permissionIndex, roleTable } from '../terminal/permission-tables.ts';
-import { judged, neededBy, rolesNeededBy, type Answers } from './judged.ts';
+import { completed, judged, type Answers } from './judged.ts';
 import { tenantFacts, type Known, type TenantFact, type TenantFactName } from './probe.ts';
 
 const tenant = '22222222-2222-4333-8444-555555555555';
@@ -214,17 +214,24 @@ test('The tenant decides what a paste leaves open', () => {
   expect(first(reading, [{ fact: 'app-missing', words: 'It is not there.' }])).toBe('certain app-not-in-tenant');
 });
 
-test('What the call needs comes from the data, for the kind of caller', () => {
-  expect(neededBy(reading, tables)).toEqual(['Mail.ReadBasic']);
-  expect(neededBy({ ...reading, type: 'application' }, tables)).toEqual(['Mail.ReadBasic.All']);
-  expect(neededBy({ cloud: 'global', permissions: [] }, tables)).toEqual([]);
-});
+describe('A case is completed by the data', () => {
+  const { permissions: _, ...call } = reading;
+  const bare: Known = { ...call, permissions: [] };
 
-test('Which roles would do comes from the data too, for a person alone', () => {
-  const roles = { ...tables, roles: roleTable() };
-  const changing: Known = { ...reading, method: 'PATCH', path: '/users/{id}' };
-  expect(rolesNeededBy(changing, roles)).toContain('User Administrator');
-  expect(rolesNeededBy({ ...changing, type: 'application' }, roles)).toBeUndefined();
-  expect(rolesNeededBy({ cloud: 'global', permissions: [] }, roles)).toBeUndefined();
-  expect(rolesNeededBy(changing, tables)).toBeUndefined();
+  test('with what the call needs, for the kind of caller, where nothing was named', () => {
+    expect(completed(bare, tables).permissions).toEqual(['Mail.ReadBasic']);
+    expect(completed({ ...bare, type: 'application' }, tables).permissions).toEqual(['Mail.ReadBasic.All']);
+    expect(completed(reading, tables).permissions).toEqual(['Mail.Read']);
+    expect(completed(bare, tables).ways).toContainEqual(['Mail.Read']);
+    expect(completed({ cloud: 'global', permissions: [] }, tables)).toEqual({ cloud: 'global', permissions: [] });
+  });
+
+  test('with the roles that would do, for a person alone', () => {
+    const all = { ...tables, roles: roleTable() };
+    const changing: Known = { ...reading, method: 'PATCH', path: '/users/{id}' };
+    expect(completed(changing, all).roles).toContain('User Administrator');
+    expect(completed({ ...changing, type: 'application' }, all)).not.toHaveProperty('roles');
+    expect(completed({ cloud: 'global', permissions: [] }, all)).not.toHaveProperty('roles');
+    expect(completed(changing, tables)).not.toHaveProperty('roles');
+  });
 });

@@ -51,21 +51,44 @@ function heardOfCase(known: Known, { facts, tenant, isMine = false, isHere = fal
   }));
 }
 
-/** Permissions of which the call needs one, by the data; empty where no request is known. */
-export function neededBy(known: Known, { index }: CallTables): readonly string[] {
+/** The case with what the data says of the call: what opens it, and which roles a person needs besides. */
+export function completed(given: Known, tables: CallTables): Known {
+  const { least, ways } = neededBy(given, tables);
+  const roles = rolesNeededBy(given, tables);
+  return {
+    ...given,
+    permissions: given.permissions.length === 0 ? least : given.permissions,
+    ...(ways.length > 0 && { ways }),
+    ...(roles && { roles }),
+  };
+}
+
+interface Needed {
+  /** The least, each by itself. */
+  readonly least: readonly string[];
+  /** Everything that opens the call, the least first. */
+  readonly ways: readonly (readonly string[])[];
+}
+
+/** What the call needs by the data; empty where no request is known. */
+function neededBy(known: Known, { index }: CallTables): Needed {
   const call = needOfCall(deriveFacts({ items: evidenceOf(known) }), index);
-  if (!call) return [];
+  if (!call) return { least: [], ways: [] };
   const { delegatedWork, application } = call.found.row;
   const cells =
     known.type === undefined
       ? [delegatedWork, application]
       : [known.type === 'application' ? application : delegatedWork];
+  const least = cells.flatMap((cell) => cell?.least ?? []);
   // Where two are needed together, each of them is.
-  return [...new Set(cells.flatMap((cell) => cell?.least.flat() ?? []))];
+  return {
+    least: [...new Set(least.flat())],
+    ways: [...least, ...cells.flatMap((cell) => cell?.higher ?? [])],
+  };
 }
 
 /** Names of directory roles of which the signed-in person needs one; undefined where the data does not say. */
-export function rolesNeededBy(known: Known, { index, roles }: CallTables): readonly string[] | undefined {
+function rolesNeededBy(known: Known, { index, roles }: CallTables): readonly string[] | undefined {
   const call =
     known.type === 'application' || !roles ? undefined : needOfCall(deriveFacts({ items: evidenceOf(known) }), index);
   const verdict = call && roles && judgeRole(roles, call.found, call.found.method, { caller: 'delegated' });

@@ -19,8 +19,10 @@ export interface Known {
   readonly app?: string;
   readonly tenant?: string;
   readonly cloud: string;
-  /** What the call needs, any one of them. */
+  /** What the call needs, any one of them; the least, where the data knows the call. */
   readonly permissions: readonly string[];
+  /** Everything that opens the call by the data, the least first: alternatives, each of permissions that are needed together. */
+  readonly ways?: readonly (readonly string[])[];
   /** What the token holds; undefined when no token was shown. */
   readonly held?: readonly string[];
   readonly type?: 'delegated' | 'application';
@@ -110,7 +112,8 @@ export type Seen =
         readonly askedFor?: boolean;
         readonly consented?: 'everyone' | 'this-person' | 'others' | 'no';
         readonly inToken?: boolean;
-        readonly needed: boolean;
+        /** The least that the call needs, or more than that. */
+        readonly opens?: 'least' | 'more';
       }[];
     }
   /** Something that could not be read here and is therefore open: nested members, somebody else's roles. */

@@ -44,7 +44,7 @@ function foundIn(policy: unknown, isAskingOn: unknown): Found {
     .filter((name) => typeof name === 'string')
     .filter((name) => own.test(name))
     .map((name) => name.replace(own, ''))
-    .map((policy) => known[policy] ?? `by a policy of the tenant, ${policy}`);
+    .map((name) => known[name] ?? `by a policy of the tenant, ${name}`);
   const requestsLine =
     typeof isAskingOn === 'boolean'
       ? [

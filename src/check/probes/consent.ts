@@ -51,13 +51,29 @@ async function run(read: Read, known: Known): Promise<Found> {
     type === 'application' ? undefined : personId(read, user),
   ]);
   const given = [...delegatedIn(grants, textOf(graph, 'id'), person), ...rolesIn(assignments, graph)];
-  const rows = rowsOf(known, {
+  const shown: Shown = {
     given,
     askedFor: askedForIn(registration, graph),
     isWhole: { delegated: !isCutShort(grants), application: !isCutShort(assignments) },
+  };
+  const types: readonly PermissionType[] = type === undefined ? ['delegated', 'application'] : [type];
+  const found = types.map((one) => {
+    const rows = rowsOf({ ...known, type: one }, shown);
+    return { rows, facts: factsOf(rows, given, { ...known, type: one }) };
   });
-  return { facts: factsOf(rows, given, known), seen: [{ kind: 'permissions', rows }, ...othersIn(rows, known)] };
+  const rows = found.flatMap((one) => one.rows);
+  return {
+    facts: saidByAll(found.map(({ facts }) => facts)),
+    seen: [{ kind: 'permissions', rows }, ...othersIn(rows, known)],
+  };
 }
+
+/** Where it is not known which kind of call it was, only what holds for both is said. */
+const saidByAll = ([first = [], ...others]: readonly (readonly TenantFact[])[]): readonly TenantFact[] =>
+  first.filter(({ fact }) => others.every((facts) => facts.some((other) => other.fact === fact)));
+
+/** A case of which the kind of call is known, or assumed in turn. */
+type Typed = Known & { readonly type: PermissionType };
 
 interface Given {
   readonly name: string;
@@ -135,61 +151,83 @@ interface Shown {
   readonly isWhole: Readonly<Record<PermissionType, boolean>>;
 }
 
-function rowsOf(known: Known, { given, askedFor, isWhole }: Shown): readonly Row[] {
-  const { permissions, held, type = 'delegated' } = known;
-  const inToken = held && new Set(held.map((name) => name.toLowerCase()));
-  return [...new Set([...permissions, ...(held ?? [])])].map((permission): Row => {
-    const consented = extentOf(given, permission, type) ?? (isWhole[type] ? 'no' : undefined);
-    return {
-      permission,
-      type,
-      needed: permissions.includes(permission),
-      ...(consented && { consented }),
-      ...(askedFor && { askedFor: askedFor.has(keyOf(permission, type)) }),
-      ...(inToken && { inToken: inToken.has(permission.toLowerCase()) }),
-    };
-  });
+/** Everything that would open the call: by the data, and what was said to be needed. */
+function waysOf({ permissions, ways = [] }: Known): readonly (readonly string[])[] {
+  const named = new Set(ways.flat());
+  return [...ways, ...permissions.filter((name) => !named.has(name)).map((name) => [name])];
 }
 
-/** Any one of the needed is enough. */
-function factsOf(rows: readonly Row[], given: readonly Given[], known: Known): readonly TenantFact[] {
-  const needed = rows.filter((row) => row.needed);
-  const usable = needed.filter(({ consented }) => consented === 'everyone' || consented === 'this-person');
-  if (usable.length > 0) return consentedFacts(usable, given, known);
-  if (needed.some(({ consented }) => consented === undefined)) return [];
-  const names = quoted(needed.map(({ permission }) => permission));
-  const forOthers = needed.filter(({ consented }) => consented === 'others');
-  if (forOthers.length > 0) {
-    const words = `Only other people have consented to ${namesOf(forOthers)}, each for themselves.`;
+/** What is needed and what is held, and of what is more than needed that which somebody asks for, consented to or holds. */
+function rowsOf(known: Typed, { given, askedFor, isWhole }: Shown): readonly Row[] {
+  const { permissions, held, type } = known;
+  const inToken = held && new Set(held.map((name) => name.toLowerCase()));
+  const opening = new Set(waysOf(known).flat());
+  const names = [...new Set([...permissions, ...opening, ...(held ?? [])])];
+  return names
+    .map((permission): Row => {
+      const consented = extentOf(given, permission, type) ?? (isWhole[type] ? 'no' : undefined);
+      const opens = permissions.includes(permission) ? 'least' : opening.has(permission) ? 'more' : undefined;
+      return {
+        permission,
+        type,
+        ...(opens && { opens }),
+        ...(consented && { consented }),
+        ...(askedFor && { askedFor: askedFor.has(keyOf(permission, type)) }),
+        ...(inToken && { inToken: inToken.has(permission.toLowerCase()) }),
+      };
+    })
+    .filter(({ opens, askedFor: isAsked, consented, inToken: isHeld }) =>
+      opens === 'more' ? isAsked === true || isHeld === true || (consented ?? 'no') !== 'no' : true,
+    );
+}
+
+/** Any one way is enough; within one, everything is needed. */
+function factsOf(rows: readonly Row[], given: readonly Given[], known: Typed): readonly TenantFact[] {
+  const ways = waysOf(known).map((names) => names.map((name) => rowFor(name, rows, known)));
+  const firstWhere = (holds: (row: Row) => boolean): readonly Row[] | undefined => ways.find((way) => way.every(holds));
+  const usable = firstWhere(isUsable);
+  if (usable) return consentedFacts(usable, given, known);
+  if (ways.flat().some(({ consented }) => consented === undefined)) return [];
+  const forOthers = firstWhere(({ consented }) => consented !== 'no');
+  if (forOthers) {
+    const words = `Only other people have consented to ${namesOf(forOthers.filter((row) => !isUsable(row)))}, each for themselves.`;
     return [{ fact: 'permission-consented-for-others', ...presumedOf(known.user), words }];
   }
-  const askedFor = needed.filter((row) => row.askedFor === true);
-  if (askedFor.length > 0) {
-    const words = `The registration asks for ${namesOf(askedFor)}, and nobody has consented to it.`;
+  const asked = firstWhere((row) => row.askedFor === true || isUsable(row));
+  if (asked) {
+    const words = `The registration asks for ${namesOf(asked.filter((row) => !isUsable(row)))}, and nobody has consented to it.`;
     return [{ fact: 'permission-asked-for-only', words }];
   }
   const other = known.type === 'application' ? 'delegated' : 'application';
-  const asOther = needed.filter(({ permission }) => extentOf(given, permission, other) !== undefined);
-  if (asOther.length > 0) {
-    const words = `${namesOf(asOther)} is consented as ${other} permission, and the call is ${known.type ?? 'delegated'}.`;
+  const asOther = firstWhere(({ permission }) => extentOf(given, permission, other) !== undefined);
+  if (asOther) {
+    const words = `${namesOf(asOther)} is consented as ${other} permission, and the call is ${known.type}.`;
     return [{ fact: 'permission-of-other-type', words }];
   }
-  return needed.some((row) => row.askedFor === false)
+  const needed = namesOf(rows.filter(({ opens, consented }) => opens === 'least' && consented === 'no'));
+  return rows.some(({ askedFor }) => askedFor !== undefined)
     ? [
         {
           fact: 'permission-not-asked-for',
-          words: `The registration does not ask for ${names}, and nobody has consented to it.`,
+          words: `The registration does not ask for ${needed}, and nobody has consented to it.`,
         },
       ]
-    : [{ fact: 'permission-not-consented', words: `Nobody in the tenant has consented to ${names}.` }];
+    : [{ fact: 'permission-not-consented', words: `Nobody in the tenant has consented to ${needed}.` }];
 }
+
+const isUsable = ({ consented }: Row): boolean => consented === 'everyone' || consented === 'this-person';
+
+/** What has no row was neither asked for nor consented to. */
+const rowFor = (permission: string, rows: readonly Row[], { type }: Typed): Row =>
+  rows.find((row) => row.permission === permission) ?? { permission, type, consented: 'no' };
 
 function consentedFacts(usable: readonly Row[], given: readonly Given[], known: Known): readonly TenantFact[] {
   const words = `The tenant has consented to ${namesOf(usable)}.`;
   const isOfPerson = usable.every(({ consented }) => consented === 'this-person');
   const consented = { fact: 'permission-consented', ...(isOfPerson && presumedOf(known.user)), words } as const;
-  if (!usable.every(({ inToken }) => inToken === false)) return [consented];
-  const since = usable
+  const lacking = usable.filter(({ inToken }) => inToken === false);
+  if (lacking.length === 0) return [consented];
+  const since = lacking
     .map(({ permission, type }) => given.find((one) => keyOf(one.name, one.type) === keyOf(permission, type))?.since)
     .filter((one) => one !== undefined)
     .toSorted()[0];
@@ -198,11 +236,11 @@ function consentedFacts(usable: readonly Row[], given: readonly Given[], known: 
     since !== undefined && known.time !== undefined && Date.parse(since) > Date.parse(known.time)
       ? {
           fact: 'permission-consented-since',
-          words: `${namesOf(usable)} was consented on ${since.slice(0, 16).replace('T', ' at ')} UTC, after the call failed.`,
+          words: `${namesOf(lacking)} was consented on ${since.slice(0, 16).replace('T', ' at ')} UTC, after the call failed.`,
         }
       : {
           fact: 'permission-consented-not-in-token',
-          words: `${namesOf(usable)} is consented, and the token does not hold it.`,
+          words: `${namesOf(lacking)} is consented, and the token does not hold it.`,
         },
   ];
 }

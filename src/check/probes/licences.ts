@@ -70,10 +70,16 @@ const plansIn = (licences_: readonly unknown[], { plans }: WorkloadPlans): reado
     }))
     .filter(({ name }) => plans.test(name.toUpperCase()));
 
+const statusWords: Readonly<Record<string, string>> = { Success: 'works', Disabled: 'switched off' };
+
 const linesOf = (plans: readonly Plan[]): readonly Seen[] =>
   plans.length > 0
-    ? plans.map(({ name, status }): Seen => ({ kind: 'line', label: name, value: status }))
-    : [{ kind: 'line', label: 'Plans of it', value: 'none' }];
+    ? plans.map(({ name, status }): Seen => ({
+        kind: 'line',
+        label: 'Plan',
+        value: `${name}: ${statusWords[status] ?? status}`,
+      }))
+    : [{ kind: 'line', label: 'Plan', value: 'none of this service' }];
 
 interface Whose {
   readonly who: string;

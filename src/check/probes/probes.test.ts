@@ -190,7 +190,7 @@ describe('Consent', () => {
     );
     expect(seen[0]).toEqual({
       kind: 'permissions',
-      rows: [{ permission: 'Mail.Read', type: 'delegated', needed: true, consented: 'others' }],
+      rows: [{ permission: 'Mail.Read', type: 'delegated', opens: 'least', consented: 'others' }],
     });
     // Whether one of them is the person whose call failed is not known.
     expect(facts).toMatchObject([{ fact: 'permission-consented-for-others', presumed: 'person' }]);
@@ -210,6 +210,23 @@ describe('Consent', () => {
     const given = { appRoleAssignments: { value: [{ resourceId: 'graph', appRoleId: 'role', createdDateTime }] } };
     const about: Known = { ...known, type: 'application', held: [], time: '2026-11-26T09:00:00Z' };
     expect(await factsOf(consent, answers(given), about)).toEqual(['permission-consented', fact]);
+  });
+
+  test.for([
+    ['more than is needed is asked for', asksFor({ id: 'scope', type: 'Scope' }), 'permission-asked-for-only'],
+    ['more than is needed is consented', grant('Mail.Read'), 'permission-consented'],
+    ['one of two that are needed together is consented', grant('User.Read'), 'permission-not-consented'],
+    ['both that are needed together are consented', grant('User.Read Files.Read'), 'permission-consented'],
+  ] as const)('Whatever opens the call counts: %s', async ([, more, fact]) => {
+    const ways = [['Mail.ReadBasic'], ['Mail.Read'], ['Files.Read', 'User.Read']];
+    const facts = await factsOf(consent, answers(more), { ...known, permissions: ['Mail.ReadBasic'], ways });
+    expect(facts).toEqual([fact]);
+  });
+
+  test('Of a call whose kind is not known only what holds for both kinds is said', async () => {
+    const { type: _, ...untyped } = known;
+    expect(await factsOf(consent, answers({}), untyped)).toEqual(['permission-not-consented']);
+    expect(await factsOf(consent, answers(grant('Mail.Read')), untyped)).toEqual([]);
   });
 
   test('A list that was cut short does not say no', async () => {

@@ -77,7 +77,7 @@ function foundIn(entries: readonly unknown[], known: Known): Found {
       ...nearest.slice(0, 5).flatMap(seenOf),
       {
         kind: 'open',
-        text: `None of ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} names this very sign-in; the nearest comes first. Its correlation ID settles it.`,
+        text: 'Found by the app and the time, so another sign-in may be meant. The correlation ID of the sign-in settles it.',
       },
     ],
   };
@@ -123,8 +123,15 @@ function seenOf(entry: unknown): readonly Seen[] {
   const types = listOf(entry, 'signInEventTypes').filter((type) => typeof type === 'string');
   return [
     ...line(
-      textOf(entry, 'createdDateTime') ?? 'Sign-in',
-      code === 0 ? 'Succeeded' : `AADSTS${String(code)}: ${textOf(status, 'failureReason') ?? 'no reason given'}`,
+      'Sign-in',
+      [
+        textOf(entry, 'createdDateTime')
+          ?.replace('T', ' ')
+          .replace(/(?:\.\d+)?Z$/, ' UTC'),
+        code === 0 ? 'succeeded' : `AADSTS${String(code)}: ${textOf(status, 'failureReason') ?? 'no reason given'}`,
+      ]
+        .filter((part) => part !== undefined)
+        .join(', '),
     ),
     ...line('Kind', types.map((type) => kindWords[type] ?? type).join(', ')),
     ...line('Stopped by', policiesOf(entry, 'failure').join(', ')),

@@ -42,7 +42,7 @@ export function CheckPage({ cloud, basename }: CheckPageProps) {
     () => ({ facts, isMine, isHere, ...(readIn !== undefined && { tenant: readIn }) }),
     [facts, isMine, isHere, readIn],
   );
-  const { known, findings, suspected } = useJudged(given, answers);
+  const { known, findings } = useJudged(given, answers);
   const clientId = hosted ?? placeholders['app-id'].parse(stored.typedClient ?? '');
   const redirectUri = `${origin}${basename.replace(/\/$/, '')}${redirectAddress}`;
   const { tenant } = known;
@@ -74,7 +74,7 @@ export function CheckPage({ cloud, basename }: CheckPageProps) {
               tenant={check.typed.tenant ?? values.tenant ?? ''}
               redirectUri={redirectUri}
             />
-            <ProbeList {...shared} probes={inOrder(probes, suspected)} values={values} />
+            <ProbeList {...shared} probes={inOrder(probes, known.cause)} values={values} />
             <RequestCard {...shared} />
           </div>
         </div>
@@ -83,14 +83,11 @@ export function CheckPage({ cloud, basename }: CheckPageProps) {
   );
 }
 
-/** What tells most of this case comes first; otherwise the order of the list stands. */
-function inOrder(all: readonly Probe[], suspected: readonly Cause[]): readonly Probe[] {
-  const rank = ({ tells }: Probe): number => {
-    const at = suspected.findIndex((cause) => tells.includes(cause));
-    return at === -1 ? suspected.length : at;
-  };
-  return all.toSorted((one, other) => rank(one) - rank(other));
-}
+/** What tells of the cause that came along comes first; otherwise the order of the list stands. */
+const inOrder = (all: readonly Probe[], cause: Cause | undefined): readonly Probe[] =>
+  all.toSorted((one, other) => Number(tellsOf(other, cause)) - Number(tellsOf(one, cause)));
+
+const tellsOf = ({ tells }: Probe, cause: Cause | undefined): boolean => cause !== undefined && tells.includes(cause);
 
 const factsOf = (runs: Check['runs']) =>
   Object.values(runs).flatMap((run) => (run.kind === 'found' ? run.found.facts : []));

@@ -26,13 +26,14 @@ export function PermissionRows({ rows }: { readonly rows: Rows }) {
         </tr>
       </thead>
       <tbody className="divide-y divide-line border-y border-line">
-        {rows.map(({ permission, type, askedFor, consented, inToken, needed }) => (
+        {rows.map(({ permission, type, askedFor, consented, inToken, opens }) => (
           <tr key={`${permission} ${type}`}>
             <th scope="row" className="py-2 pr-4 font-normal">
               <code className="wrap-anywhere">{permission}</code>
               <span className="block text-label text-muted">
                 {type}
-                {needed && <strong className="font-strong text-ink">, the call needs it</strong>}
+                {opens === 'least' && <strong className="font-strong text-ink">, the call needs it</strong>}
+                {opens === 'more' && ', is enough too'}
               </span>
             </th>
             <Cell value={word(askedFor)} />

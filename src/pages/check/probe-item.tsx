@@ -59,16 +59,18 @@ export function ProbeItem({ probe, known, values, check, redirectUri, canAsk }: 
             </Button>
           </span>
         </div>
-        <p className="text-label text-muted">
-          Asks for{' '}
-          {scopes.map((scope, at) => (
-            <span key={scope}>
-              {at > 0 && ', '}
-              <code>{scope}</code>
-            </span>
-          ))}
-          . {whoRuns(access(known))}
-        </p>
+        {run?.kind !== 'found' && (
+          <p className="text-label text-muted">
+            Asks for{' '}
+            {scopes.map((scope, at) => (
+              <span key={scope}>
+                {at > 0 && ', '}
+                <code>{scope}</code>
+              </span>
+            ))}
+            . {whoRuns(access(known))}
+          </p>
+        )}
         <Lacking keys={lacking} values={values} typed={check.typed} />
         {check.asking === id && <Waiting onAgain={start} />}
         {trouble && <TroubleView trouble={trouble} redirectUri={redirectUri} onAgain={start} />}
@@ -80,12 +82,9 @@ export function ProbeItem({ probe, known, values, check, redirectUri, canAsk }: 
 }
 
 function whoRuns({ consentBy, role }: Access): string {
-  const allowed = 'an administrator has allowed it for this check';
-  if (role !== undefined)
-    return `Only an administrator can run it: with the role ${role} or a higher one${consentBy === 'administrator' ? `, once ${allowed}` : ''}.`;
-  return consentBy === 'administrator'
-    ? `Anyone in the tenant can run it, once ${allowed}.`
-    : 'Anyone who signs in can run it, where the tenant lets people consent.';
+  const once = consentBy === 'administrator' ? ', once an administrator has allowed it' : '';
+  if (role !== undefined) return `Only administrators: ${role} or a higher role${once}.`;
+  return consentBy === 'administrator' ? `Anyone in the tenant${once}.` : 'Anyone who signs in, and allows it.';
 }
 
 interface LackingProps {

@@ -44,22 +44,13 @@ export function RunView({ run, scopes, onAgain }: RunViewProps) {
     case 'found':
       return (
         <div className="grid gap-2 border-t border-line pt-3">
-          {run.found.seen.map((seen) => (
-            <SeenView key={keyOf(seen)} seen={seen} />
+          {run.found.seen.map((seen, at) => (
+            // Two sign-ins can read the same.
+            // oxlint-disable-next-line react/no-array-index-key
+            <SeenView key={at} seen={seen} />
           ))}
         </div>
       );
-  }
-}
-
-function keyOf(seen: Seen): string {
-  switch (seen.kind) {
-    case 'line':
-      return `${seen.label} ${seen.value}`;
-    case 'open':
-      return seen.text;
-    case 'permissions':
-      return seen.kind;
   }
 }
 

@@ -7,6 +7,7 @@ import { currentSignal } from './cancelling.ts';
 import { change, checkStore, setRun, without } from './check-store.ts';
 import type { FragmentValues } from '../fragment.ts';
 import { ask, holds, renew } from './session.ts';
+import { tablesToCome } from './use-tables.ts';
 
 /** The case, and the values that it was made of. */
 export interface About {
@@ -42,10 +43,13 @@ function grantedFor(probe: Probe, { known }: About): readonly string[] | undefin
 }
 
 async function start(probe: Probe, about: About, signal: AbortSignal): Promise<void> {
-  const { known, values: of } = about;
-  const scopes = grantedFor(probe, about) ?? probe.access(known).scopes;
+  const { values: of } = about;
+  const scopes = grantedFor(probe, about) ?? probe.access(about.known).scopes;
   change(({ troubles }) => ({ troubles: without(troubles, probe.id) }));
   setRun(probe.id, { kind: 'running', of });
+  // A click can come before the data did.
+  const [{ completed }, tables] = await Promise.all([import('../../check/judged.ts'), tablesToCome()]);
+  const known = tables ? completed(about.known, tables) : about.known;
   const outcome = await runProbe(probe, known, {
     host: graphHostOf(known.cloud),
     signal,

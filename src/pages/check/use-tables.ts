@@ -13,6 +13,12 @@ export function currentTables(): CallTables | undefined {
   return index?.ok ? tablesOf(index.value, roleTable.store.get()) : undefined;
 }
 
+/** Waits for them; undefined where they cannot be had. Never rejects. */
+export async function tablesToCome(): Promise<CallTables | undefined> {
+  const [index, roles] = await Promise.all([permissionIndex.load(), roleTable.load()]);
+  return index.ok ? tablesOf(index.value, roles) : undefined;
+}
+
 function tablesOf(index: CallTables['index'], roles: ReturnType<typeof roleTable.store.get>): CallTables {
   return { index, ...(roles?.ok && { roles: roles.value }) };
 }
