@@ -24,10 +24,7 @@ export const assignment: Probe = {
   run,
 };
 
-const isRequired = {
-  kind: 'open',
-  text: 'Such an app also needs the consent of an administrator: people cannot consent for themselves.',
-} as const;
+const isRequired = { kind: 'line', label: 'Consent', value: 'Only by an administrator, for such an app' } as const;
 
 async function run(read: Read, { app = '', user }: Known): Promise<Found> {
   const principal = await read(`/v1.0${principalOf(app)}`, { absent: [404] });

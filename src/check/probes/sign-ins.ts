@@ -135,7 +135,7 @@ function seenOf(entry: unknown): readonly Seen[] {
     ),
     ...line('Kind', types.map((type) => kindWords[type] ?? type).join(', ')),
     ...line('Stopped by', policiesOf(entry, 'failure').join(', ')),
-    ...line('Met', policiesOf(entry, 'success').join(', ')),
+    ...line('Policies met', policiesOf(entry, 'success').join(', ')),
   ];
 }
 
