@@ -472,6 +472,32 @@ test('An administrator sees the policy that stopped the sign-in', async ({ page,
   await expectDiscreet(page, signedIn, ['AuditLog.Read.All', 'Policy.Read.ConditionalAccess']);
 });
 
+test('What another tenant answers is shown, and says nothing of the case', async ({ page, signedIn }) => {
+  signedIn.answers(() => switchedOn);
+  await page.goto(`check/#app=${appId}&tenant=${appId}&cause=app-not-in-tenant`);
+  await page.getByRole('textbox', { name: 'Client ID of this check’s own app' }).fill(clientId);
+  await signedIn.answerWindow(() => ofApp(page).getByRole('button', { name: /^Run/ }).click(), allowsAs('ada'));
+  await expect(ofApp(page)).toContainText('there, switched on');
+  await expect(page.getByRole('alert')).toContainText('you are signed in to another one');
+  const judgement = page.getByRole('region', { name: 'Judgement so far' });
+  await expect(judgement).toContainText('Before the tenant was asked');
+  await expect(judgement.getByRole('heading', { level: 2 }).first()).toHaveText(
+    'The app does not exist in this tenant',
+  );
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('Where the case names no tenant, who signed in says whether it was this one', async ({ page, signedIn }) => {
+  signedIn.answers(() => ({ status: 404 }));
+  await page.goto(`check/#app=${appId}&type=application&cause=app-not-in-tenant`);
+  await page.getByRole('textbox', { name: 'Client ID of this check’s own app' }).fill(clientId);
+  await signedIn.answerWindow(() => ofApp(page).getByRole('button', { name: /^Run/ }).click(), allowsAs('ada'));
+  const judgement = page.getByRole('region', { name: 'Judgement so far' });
+  await expect(judgement).toContainText('Likely');
+  await page.getByRole('checkbox', { name: 'The call was made in this tenant' }).check();
+  await expect(judgement).toContainText('Certain');
+});
+
 /** An entry of the log in the shape that Microsoft documents. */
 const stopped = {
   createdDateTime: '2026-11-26T09:00:00Z',

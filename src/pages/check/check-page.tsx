@@ -3,6 +3,7 @@ import type { Cause } from '../../engine/index.ts';
 import { redirectAddress, type CheckCloud } from '../../check/clouds.ts';
 import type { Probe } from '../../check/probe.ts';
 import { probes } from '../../check/probes/index.ts';
+import { isOfOtherTenant } from '../../check/tenants.ts';
 import { placeholders } from '../../commands/placeholders.ts';
 import { formatFragment } from '../fragment.ts';
 import { useStore } from '../store.ts';
@@ -61,7 +62,11 @@ export function CheckPage({ cloud, basename }: CheckPageProps) {
           <div className="grid min-w-0 gap-5 beside">
             {/* Of nothing there is no judgement, and nothing is to move when it comes. */}
             {findings && (Object.keys(values).length > 0 || facts.length > 0) && (
-              <JudgementCard findings={findings} handing={formatFragment(handedOn(values))} facts={facts.length} />
+              <JudgementCard
+                findings={findings}
+                handing={formatFragment(handedOn(values))}
+                facts={isOfOtherTenant(known, readIn) ? 0 : facts.length}
+              />
             )}
             <CaseCard fragment={fragment} values={values} typed={check.typed} />
           </div>
