@@ -13,7 +13,7 @@ const diagnosis = within('src/', [
   ...['facts/', 'rules/', 'read/first/', 'judge.ts', 'opinions.ts', 'families.ts', 'weights.ts'].map(
     (name) => `engine/${name}`,
   ),
-  ...['phrases', 'aadsts', 'audiences'].map((name) => `reference/${name}.ts`),
+  ...['phrases', 'aadsts', 'audiences', 'workload'].map((name) => `reference/${name}.ts`),
   ...[
     'reasons',
     'verdict-card',
@@ -26,7 +26,7 @@ const diagnosis = within('src/', [
     'paste-box',
   ].map((name) => `pages/home/${name}.tsx`),
   ...['claims-card', 'questions-card', 'unreadable-card', 'home-page'].map((name) => `pages/home/${name}.tsx`),
-  ...['tints', 'pieces', 'workload', 'use-outcome', 'use-reader', 'use-after-verdict', 'last'].map(
+  ...['tints', 'pieces', 'use-outcome', 'use-reader', 'use-after-verdict', 'last'].map(
     (name) => `pages/home/${name}.ts`,
   ),
 ]);

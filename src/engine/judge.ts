@@ -41,8 +41,11 @@ export function judge(evidence: Evidence, catalogue: Catalogue): Judgement {
 }
 
 function askCommunity({ ruledOut }: Facts): Finding {
-  const text = `Nothing ${ruledOut.size > 0 ? 'else ' : ''}in what was shown points to a known cause.`;
-  return { cause: 'ask-community', confidence: 'possible', reasons: [because('nothing-speaks', text)], doubts: [] };
+  const reason =
+    ruledOut.size > 0
+      ? because('nothing-else-speaks', 'Nothing else in what was shown points to a known cause.')
+      : because('nothing-speaks', 'Nothing in what was shown points to a known cause.');
+  return { cause: 'ask-community', confidence: 'possible', reasons: [reason], doubts: [] };
 }
 
 /** By score; the members of a family follow their best one. */

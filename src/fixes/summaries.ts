@@ -1,4 +1,5 @@
 import type { Cause } from '../engine/model/cause.ts';
+import type { Finding } from '../engine/model/diagnosis.ts';
 import type { FixSummary } from './fix.ts';
 
 /** What a cause is called. Plain words without marks; these are in the first load, and remedies.ts comes after the verdict. */
@@ -154,3 +155,7 @@ export const summaries = {
     broke: 'graph',
   },
 } as const satisfies Record<Cause, FixSummary>;
+
+/** What a finding is called: where nothing speaks for any cause and none was ruled out, more has to be shown. */
+export const verdictWords = ({ cause, reasons }: Pick<Finding, 'cause' | 'reasons'>): string =>
+  reasons[0]?.code === 'nothing-speaks' ? 'Not enough was shown to name a cause' : summaries[cause].verdict;

@@ -68,5 +68,5 @@ export const workloadPlans: readonly WorkloadPlans[] = [
 ];
 
 /** By the path of a request, as a template or with ids. */
-export const workloadOf = (path: string): WorkloadPlans | undefined =>
+export const plansFor = (path: string): WorkloadPlans | undefined =>
   workloadPlans.find(({ paths }) => paths.test(path.toLowerCase()));

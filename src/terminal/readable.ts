@@ -1,6 +1,6 @@
 import { questionOf, type Diagnosis, type Finding, type Question, type UnreadNote } from '../engine/index.ts';
 import { remedies } from '../fixes/remedies.ts';
-import { summaries } from '../fixes/summaries.ts';
+import { summaries, verdictWords } from '../fixes/summaries.ts';
 
 const marks = { certain: '●', likely: '◕', possible: '○' } as const;
 
@@ -41,8 +41,9 @@ function asked({ text, options }: Question): string[] {
   return ['', `Asked next: ${text}`, ...options.map(({ label }) => `  - ${label}`)];
 }
 
-function headline({ cause, confidence, family }: Finding): string[] {
-  const verdict = `${marks[confidence]} ${confidence}: ${summaries[cause].verdict}`;
+function headline(finding: Finding): string[] {
+  const { confidence, family } = finding;
+  const verdict = `${marks[confidence]} ${confidence}: ${verdictWords(finding)}`;
   if (!family) return [verdict];
   const about = family.about.length > 0 ? ` (${family.about.join(', ')})` : '';
   return [`${marks[family.confidence]} ${family.confidence}: the token lacks a permission${about}`, `  ${verdict}`];

@@ -1,4 +1,4 @@
-import { workloadOf, type WorkloadPlans } from '../../reference/workload-plans.ts';
+import { plansFor, type WorkloadPlans } from '../../reference/workload-plans.ts';
 import type { Found, Known, Probe, Read, Seen } from '../probe.ts';
 import { isCutShort, listOf, textOf } from './fields.ts';
 import { personPath, personWords } from './person-path.ts';
@@ -16,7 +16,7 @@ export const licences: Probe = {
   why: 'Without a plan of its service there is no mailbox, drive or team to answer; some parts of Graph answer only in a tenant that has bought a plan.',
   tells: ['no-license'],
   access: ({ path = '', user }) => {
-    if (workloadOf(path)?.of === 'tenant')
+    if (plansFor(path)?.of === 'tenant')
       return {
         scopes: ['LicenseAssignment.Read.All'],
         alsoEnough: ['Directory.Read.All'],
@@ -29,20 +29,20 @@ export const licences: Probe = {
   },
   concerns: ({ path, type, user }) => {
     if (path === undefined) return true;
-    const of = workloadOf(path)?.of;
+    const of = plansFor(path)?.of;
     // An app that calls by itself has no licence; whose mailbox it opens does.
     return of === 'tenant' || (of === 'person' && (type !== 'application' || user !== undefined));
   },
-  lacks: ({ path = '' }) => (workloadOf(path) ? [] : ['path']),
+  lacks: ({ path = '' }) => (plansFor(path) ? [] : ['path']),
   byHand: ({ path = '', user }) =>
-    workloadOf(path)?.of === 'tenant'
+    plansFor(path)?.of === 'tenant'
       ? { portal: ['Microsoft 365 admin center', 'Billing', 'Your products'], requests: [ofTenant] }
       : { portal: ['Entra ID', 'Users', 'All users', 'the person', 'Licenses'], requests: [ofPerson(user)] },
   run,
 };
 
 async function run(read: Read, { path = '', user, type }: Known): Promise<Found> {
-  const wanted = workloadOf(path);
+  const wanted = plansFor(path);
   if (!wanted) return { facts: [], seen: [] };
   if (wanted.of === 'tenant') return ofTenantIn(await read(`/v1.0${ofTenant}`), wanted);
   const page = await read(`/v1.0${ofPerson(user)}`, { absent: [404] });

@@ -25,7 +25,7 @@ test.for<[string, Situation, string[]]>([
   ],
   [
     'an app changes a mailbox: that is for Exchange',
-    { status: 403, claims: { idtyp: 'app' }, request: { method: 'POST', path: '/me/sendMail' } },
+    { status: 403, claims: { idtyp: 'app' }, request: { method: 'POST', path: '/users/a/sendMail' } },
     [],
   ],
   [

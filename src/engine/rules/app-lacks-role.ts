@@ -1,4 +1,5 @@
 import type { Verdict } from '../model/diagnosis.ts';
+import { workloadOf } from '../../reference/workload.ts';
 import type { Facts } from '../facts/facts.ts';
 import { refused } from './refusal.ts';
 import { verdictsOfTexts } from './known-texts.ts';
@@ -13,6 +14,9 @@ export const appLacksRole: Rule = {
 
 /** Things in the directory that a permission alone does not open to an app when the target is privileged. */
 const guarded = /^\/(?:users|directoryRoles|roleManagement|groups|devices|servicePrincipals|applications|directory)\b/i;
+
+/** A mailbox or a drive lies below a person too, and is no matter of the directory. */
+const isGuarded = (path: string): boolean => guarded.test(path) && ['Directory', 'Service'].includes(workloadOf(path));
 
 function fromToken(facts: Facts): Verdict[] {
   const { caller, request } = facts;
@@ -35,7 +39,7 @@ function fromToken(facts: Facts): Verdict[] {
         restricted,
       ),
     ];
-  if (caller?.value !== 'application' || !refused(facts) || !request || !guarded.test(request.value.path)) return [];
+  if (caller?.value !== 'application' || !refused(facts) || !request || !isGuarded(request.value.path)) return [];
   const writes = request.value.method !== undefined && request.value.method !== 'GET';
   if (!writes) return [];
   return [

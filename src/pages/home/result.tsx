@@ -14,7 +14,7 @@ import { useAfterVerdict } from './use-after-verdict.ts';
 import { UnreadableCard } from './unreadable-card.tsx';
 import { VerdictCard } from './verdict-card.tsx';
 import { verdictOf } from './verdict.ts';
-import { workloadOf } from './workload.ts';
+import { workloadOf } from '../../reference/workload.ts';
 
 interface ResultProps {
   readonly mode: Exclude<Mode, 'box'>;

@@ -63,10 +63,13 @@ function SoFar({ outcome, empty }: { readonly outcome: Outcome; readonly empty: 
   const verdict =
     !empty && outcome.kind === 'diagnosed' && outcome.items.length > 0 ? verdictOf(outcome.judgement) : undefined;
   if (!verdict) return null;
+  const isNamed = verdict.first.cause !== 'ask-community';
   return (
     <p className="flex flex-wrap items-center gap-2">
-      <ConfidenceRing confidence={verdict.confidence} />
-      <span className="text-muted">So far, {confidenceWords[verdict.confidence].toLowerCase()}:</span>
+      {isNamed && <ConfidenceRing confidence={verdict.confidence} />}
+      <span className="text-muted">
+        {isNamed ? `So far, ${confidenceWords[verdict.confidence].toLowerCase()}:` : 'So far:'}
+      </span>
       <span className="font-strong">{verdict.heading}</span>
       <Button tone="quiet" size="inline" onClick={() => paste.view()}>
         See why

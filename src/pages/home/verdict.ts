@@ -1,5 +1,5 @@
 import type { Confidence, Finding, FamilyId, Judgement } from '../../engine/index.ts';
-import { summaries } from '../../fixes/summaries.ts';
+import { verdictWords } from '../../fixes/summaries.ts';
 
 /** What the card says: of one cause, or of a family whose members look the same from outside. */
 export interface Verdict {
@@ -19,7 +19,7 @@ export function verdictOf({ findings }: Pick<Judgement, 'findings'>): Verdict | 
   const together = family === undefined ? [first] : findings.filter((finding) => finding.family?.id === family.id);
   const asFamily = family !== undefined && first.confidence !== 'certain' && together.length > 1;
   return {
-    heading: asFamily ? familyHeadings[family.id](family.about) : summaries[first.cause].verdict,
+    heading: asFamily ? familyHeadings[family.id](family.about) : verdictWords(first),
     confidence: asFamily ? family.confidence : first.confidence,
     first,
     members: asFamily ? together : [],

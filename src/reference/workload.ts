@@ -6,7 +6,9 @@ const services = [
   [/\/(?:users|groups|applications|serviceprincipals|directory\w*|me|organization)\b/i, 'Directory'],
 ] as const;
 
+export type Workload = (typeof services)[number][1] | 'Service';
+
 /** The service behind Graph that a path leads to, as the line of the call names it. A guess from the path's words. */
-export function workloadOf(path: string | undefined): string {
+export function workloadOf(path: string | undefined): Workload {
   return services.find(([pattern]) => pattern.test(path ?? ''))?.[1] ?? 'Service';
 }
