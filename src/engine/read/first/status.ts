@@ -46,6 +46,8 @@ const patterns: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(`(?<![\\w.-])${refused}[ \\t]+(?:client |server )?error\\b`, 'gi'),
+  // As people write: "I get a 403 when …".
+  /\b(?:get|gets|got|getting|receive[sd]?|gives?)(?: me)?(?: an?)?[ \t]["']?(40[013])["']?(?=[ \t]*(?:$|[.,;:!?]|(?:when|if|on|for|from|back|with|while|as|but|and|in|every)(?![\w-])))/gim,
   new RegExp(
     `^[ \\t>|]*["'(]?${refused}["')]?(?=[ \\t]*$|[ \\t]+["'A-Z({]|[ \\t]+reason\\b|[ \\t]*[:-][ \\t])(?![ \\t]*\\|)`,
     'gm',
