@@ -14,7 +14,14 @@ export interface WorkloadPlans {
   readonly of: 'person' | 'tenant';
 }
 
+/** The first that fits: a message of a channel is one of Teams. */
 export const workloadPlans: readonly WorkloadPlans[] = [
+  {
+    workload: 'Teams',
+    paths: /\/(?:teams|chats|joinedteams|onlinemeetings|channels|teamwork|presence)(?:\/|$)/,
+    plans: /^(?:TEAMS1|TEAMS_(?:AR_DOD|AR_GCCHIGH|DESKLESS|FREE|GOV)|MCO_TEAMS_IW)$/,
+    of: 'person',
+  },
   {
     workload: 'Exchange Online',
     paths:
@@ -26,12 +33,6 @@ export const workloadPlans: readonly WorkloadPlans[] = [
     workload: 'SharePoint and OneDrive',
     paths: /\/(?:drives?|sites|followedsites|lists)(?:\/|$)/,
     plans: /^(?:SHAREPOINT(?:DESKLESS|ENTERPRISE|LITE|STANDARD|_S_DEVELOPER)|ONEDRIVE)\w*$/,
-    of: 'person',
-  },
-  {
-    workload: 'Teams',
-    paths: /\/(?:teams|chats|joinedteams|onlinemeetings|channels|teamwork|presence)(?:\/|$)/,
-    plans: /^(?:TEAMS1|TEAMS_(?:AR_DOD|AR_GCCHIGH|DESKLESS|FREE|GOV)|MCO_TEAMS_IW)$/,
     of: 'person',
   },
   {

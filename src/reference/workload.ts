@@ -1,7 +1,8 @@
+/** A message of a channel is one of Teams: what is more special comes first. */
 const services = [
+  [/\/(?:teams|chats|channels|onlinemeetings|communications)\b/i, 'Teams'],
   [/\/(?:messages|mailfolders|sendmail|events|calendars?|calendarview|contacts|mailboxsettings)\b/i, 'Exchange'],
   [/\/(?:drives?|sites|shares)\b/i, 'SharePoint'],
-  [/\/(?:teams|chats|channels|onlinemeetings|communications)\b/i, 'Teams'],
   [/\/(?:devicemanagement|deviceappmanagement)\b/i, 'Intune'],
   [/\/(?:users|groups|applications|serviceprincipals|directory\w*|me|organization)\b/i, 'Directory'],
 ] as const;

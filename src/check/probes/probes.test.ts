@@ -440,8 +440,8 @@ describe('Licences', () => {
       ['licence-missing'],
     ],
     [
-      'a team, and has only mail',
-      '/teams/{id}/channels',
+      'messages of a team, and has only mail',
+      '/teams/{id}/channels/{id}/messages',
       plans(['EXCHANGE_S_ENTERPRISE', 'Success']),
       ['licence-missing'],
     ],
