@@ -12,13 +12,15 @@ import { adminRequestOf } from './admin-request.ts';
 import type { Given } from './use-values.ts';
 
 interface StepViewProps {
+  /** Its place among the steps of a page, as the contents name it. */
+  readonly number?: number;
   readonly step: Step;
   readonly given: Given;
   readonly done: boolean;
   readonly onDone: (done: boolean) => void;
 }
 
-export function StepView({ step, given, done, onDone }: StepViewProps) {
+export function StepView({ number, step, given, done, onDone }: StepViewProps) {
   const preferred = preferredOf(step.blocks, useSettings());
   const body =
     step.prepared === 'admin-message' ? (
@@ -46,6 +48,11 @@ export function StepView({ step, given, done, onDone }: StepViewProps) {
       <div className="grid min-w-0 flex-1 gap-3">
         <div className="grid gap-1">
           <h2 id={`${step.id}-title`} className="text-section">
+            {number !== undefined && (
+              <span aria-hidden="true" className="text-muted">
+                {number}{' '}
+              </span>
+            )}
             {step.title}
           </h2>
           {step.note !== undefined && !done && <Note text={step.note} />}
