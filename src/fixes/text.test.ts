@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { causes } from '../engine/model/cause.ts';
 import { loadFix } from './index.ts';
-import { beginningOf, withoutMarks } from './text.ts';
+import { beginningOf, firstLines, withoutMarks } from './text.ts';
 
 const words = 'These are words of a sentence. ';
 
@@ -20,6 +20,12 @@ describe('beginningOf', () => {
     const notes = fixes.flatMap(({ steps }) => steps.flatMap(({ note }) => (note === undefined ? [] : [note])));
     expect(notes.length).toBeGreaterThan(50);
     for (const note of notes) {
+      if (note.includes('\n')) {
+        const [shown, rest] = firstLines(note);
+        expect([...shown, ...rest].join('\n')).toBe(note);
+        expect(shown.length, note).toBeGreaterThan(1);
+        continue;
+      }
       const parts = beginningOf(note).filter((part) => part !== '');
       expect(parts.join(' ')).toBe(note);
       expect(parts.map(withoutMarks).join(' ')).toBe(withoutMarks(note));

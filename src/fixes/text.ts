@@ -58,3 +58,17 @@ export function beginningOf(text: string): readonly [string, string] {
 /** As many marks are closed as were opened. */
 const isWhole = (text: string): boolean =>
   text.split('`').length % 2 === 1 && text.split('[').length === text.split(']').length;
+
+/** Characters of lines that are shown at once; as many again are worth folding. */
+const mostShown = 950;
+
+/** A text of several lines in two: those that are shown at once, and the rest. */
+export function firstLines(text: string): readonly [readonly string[], readonly string[]] {
+  const lines = text.split('\n');
+  let shown = 0;
+  const cut = lines.findIndex((line) => {
+    shown += line.length;
+    return shown > mostShown;
+  });
+  return cut === -1 ? [lines, []] : [lines.slice(0, cut), lines.slice(cut)];
+}

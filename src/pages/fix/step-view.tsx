@@ -3,7 +3,7 @@ import { Ways } from '../../components/ways.tsx';
 import { languages, type Block, type PermissionType, type Step } from '../../fixes/fix.ts';
 import { inCloud } from '../../fixes/in-cloud.ts';
 import { AdminMessage } from '../admin-message.tsx';
-import { beginningOf } from '../../fixes/text.ts';
+import { beginningOf, firstLines } from '../../fixes/text.ts';
 import { Inline } from '../inline.tsx';
 import { useSettings } from '../settings/settings-store.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -63,22 +63,48 @@ export function StepView({ number, step, given, done, onDone }: StepViewProps) {
   );
 }
 
-/** Its first sentences; the rest of a long one is folded. */
+/** Its first sentences, or its first lines; the rest of a long one is folded. */
 function Note({ text }: { readonly text: string }) {
-  const [first, rest] = beginningOf(text);
+  const [shown, rest] = text.includes('\n') ? firstLines(text) : beginningOf(text).map((part) => [part]);
   return (
     <div className="grid gap-1 text-muted">
-      <p className="measure">
-        <Inline text={first} />
-      </p>
-      {rest !== '' && (
+      <Lines lines={shown ?? []} />
+      {rest !== undefined && rest.join('') !== '' && (
         <Folded label="More about this step">
-          <p className="measure">
-            <Inline text={rest} />
-          </p>
+          <Lines lines={rest} isContinued />
         </Folded>
       )}
     </div>
+  );
+}
+
+interface LinesProps {
+  readonly lines: readonly string[];
+  /** What comes before stands above. */
+  readonly isContinued?: boolean;
+}
+
+/** The first says what the others are about; two stand as they are. */
+function Lines({ lines, isContinued = false }: LinesProps) {
+  const plain = lines.length <= 2 ? lines : lines.slice(0, isContinued ? 0 : 1);
+  const items = lines.slice(plain.length);
+  return (
+    <>
+      {plain.map((line) => (
+        <p key={line} className="measure">
+          <Inline text={line} />
+        </p>
+      ))}
+      {items.length > 0 && (
+        <ul className="measure grid list-disc gap-1 pl-5">
+          {items.map((line) => (
+            <li key={line}>
+              <Inline text={line} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 
