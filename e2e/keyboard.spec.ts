@@ -10,7 +10,7 @@ const isFocused = (target: Locator): Promise<boolean> =>
   target.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
 
 /** As somebody without a mouse: on and on with Tab, until it is there. What takes more than `most` presses is out of reach. */
-async function tabTo(page: Page, target: Locator, most = 40, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+async function tabTo(page: Page, target: Locator, most = 60, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < most; presses++) {
     if (await isFocused(target)) return expectVisibleFocus(page);
     await page.keyboard.press(key);

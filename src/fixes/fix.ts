@@ -71,6 +71,8 @@ export interface Step {
   readonly id: string;
   /** Imperative: "See what the app holds today". */
   readonly title: string;
+  /** Where few need the step: its page folds it behind this, which goes on from "Only if". */
+  readonly onlyIf?: string;
   /** One thought a line; a line break separates them. */
   readonly note?: string;
   /** Alternatives for the same step, the simplest first; one is shown at a time, broad ones folded. */

@@ -27,7 +27,7 @@ function textsOf(fix: Fix): readonly string[] {
     ...fix.counterSigns,
     ...fix.traps,
     fix.outdated,
-    ...fix.steps.map((step) => step.note),
+    ...fix.steps.flatMap(({ note, onlyIf }) => [note, onlyIf]),
     ...blocksOf(fix).flatMap(textsOfBlock),
   ].filter((text) => text !== undefined);
 }

@@ -131,6 +131,7 @@ Get-MgUserTransitiveMemberOfAsDirectoryRole -UserId '<user-principal-name>' | Se
     {
       id: 'see-the-target',
       title: 'See whether the target is protected',
+      onlyIf: 'the call changes another person, a group or a device.',
       note:
         'Sensitive properties of a person (`accountEnabled`, the phones, `otherMails`, `onPremisesImmutableId`, `userPrincipalName`, `passwordProfile`), deleting and restoring follow the role of the target: User Administrator reaches ordinary people and small roles, for every other administrator it takes Privileged Authentication Administrator.\n' +
         'Members of a role-assignable group are changed by a Privileged Role Administrator or an owner of the group, not by a Groups Administrator.\n' +
@@ -140,6 +141,7 @@ Get-MgUserTransitiveMemberOfAsDirectoryRole -UserId '<user-principal-name>' | Se
     {
       id: 'see-the-settings',
       title: 'See what the tenant lets ordinary people and guests do',
+      onlyIf: 'a member or a guest without a role should be able to do it.',
       note:
         'Members may by default register apps, create security groups and Microsoft 365 groups, invite guests and read nearly everything; each of these can be switched off.\n' +
         'Guests have three levels: `a0b1b346-…` like members, `10dae51f-…` limited (the default: no lists of `/users` and `/groups`, but single people and groups that are not hidden), `2af84b1e-…` restricted (only the own profile, not even other people by id).\n' +
@@ -193,6 +195,7 @@ $r = Invoke-MgGraphRequest -Method GET -Uri 'https://graph.microsoft.com/v1.0/gr
     {
       id: 'see-partner-access',
       title: 'A partner in the tenant of a customer: see the relationship',
+      onlyIf: 'the person works for a partner, in the tenant of a customer.',
       note:
         'Partners come in by granular delegated admin privileges (GDAP): a relationship with the customer that names roles and ends on a date, at most after two years, and security groups of the partner to which those roles are assigned.\n' +
         'Refused means: the relationship has ended or waits for the approval of the customer; the role is not among its roles; no security group has the role; the person is not in that group; or the app has no consent in the tenant of the customer (then it says `Authorization_IdentityNotFound` or `AADSTS65001`: [the app is not in the tenant](cause:app-not-in-tenant)).\n' +
@@ -237,6 +240,7 @@ foreach ($r in $all) {
     {
       id: 'see-protected-actions',
       title: 'Editing policies, or deleting for good: see whether the action is protected',
+      onlyIf: 'the call edits policies of the tenant, or deletes for good.',
       note:
         'A tenant can tie an authentication context to single actions: creating, changing and deleting Conditional Access policies and named locations, the cross-tenant access settings, deleting objects for good from the recycle bin, and the protected actions themselves. Whoever does one of them must meet a policy at that moment, whatever the role.\n' +
         'So two things are needed: the role, which is the matter of this page, and the fresh step-up, which is the matter of [Conditional Access](cause:conditional-access). The admin center, Graph PowerShell and Graph Explorer can do the step-up; an app of your own must answer the claims challenge as that page shows; Azure PowerShell cannot do it and fails.\n' +

@@ -60,10 +60,10 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
       <ValuesAtHand names={names} given={given} />
       <div className="grid min-w-0 gap-10">
         {fix.cause === 'ask-community' && <PreparedQuestion facts={given.diagnosed?.facts} />}
-        {fix.steps.map((step, at) => (
+        {fix.steps.map((step, index) => (
           <StepView
             key={step.id}
-            number={at + 1}
+            number={index + 1}
             step={step}
             given={given}
             done={done.includes(step.id)}

@@ -36,6 +36,8 @@ export function StepView({ number, step, given, done, onDone }: StepViewProps) {
         }))}
       />
     );
+  const note = step.note !== undefined && <Note text={step.note} />;
+  const isFolded = done || step.onlyIf !== undefined;
   return (
     <section id={step.id} aria-labelledby={`${step.id}-title`} className="rise flex gap-3.5">
       <input
@@ -55,9 +57,19 @@ export function StepView({ number, step, given, done, onDone }: StepViewProps) {
             )}
             {step.title}
           </h2>
-          {step.note !== undefined && !done && <Note text={step.note} />}
+          {step.onlyIf !== undefined && <p className="text-muted">Only if {step.onlyIf}</p>}
+          {!isFolded && note}
         </div>
-        {done ? <Folded label="Show this step again">{body}</Folded> : body}
+        {isFolded ? (
+          <Folded label={done ? 'Show this step again' : 'Show this step'}>
+            <div className="grid gap-3">
+              {note}
+              {body}
+            </div>
+          </Folded>
+        ) : (
+          body
+        )}
       </div>
     </section>
   );
