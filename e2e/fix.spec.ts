@@ -80,6 +80,21 @@ test('Values from a link stay out of changes until they are confirmed', async ({
   await expect(command).toContainText(`'${appId}'`);
 });
 
+test('The role that the call needs is looked up, and stands in the command and in the way through the portal', async ({
+  page,
+}) => {
+  await diagnose(page, `PATCH https://graph.microsoft.com/v1.0/users/anna@contoso.com\n\n${insufficient}`);
+  await page.getByRole('link', { name: 'Open: The signed-in person may not do this' }).click();
+  const step = page.getByRole('region', { name: 'Give the smallest right that is enough' });
+  await expect(step).toContainText('Roles & admins › User Administrator › Add assignments');
+  await step.getByRole('radio', { name: 'PowerShell' }).check();
+  await expect(step).toContainText("-RoleDefinitionId 'fe930be7-5e62-47db-91af-98c3a49a38b1'");
+  // A link says nothing of what is to be changed before somebody has compared it.
+  await page.goto('fix/user-lacks-role#method=PATCH&path=/users/{id}');
+  await page.reload();
+  await expect(step).toContainText('Roles & admins › the role › Add assignments');
+});
+
 test('A broad permission from a link is named and never filled in, confirmed or not', async ({ page }) => {
   await page.goto(`fix/missing-permission#permission=Directory.ReadWrite.All`);
   const banner = page.getByRole('region', { name: 'From a link' });

@@ -81,6 +81,15 @@ interface ClicksProps {
   readonly appName: string | undefined;
 }
 
+/** Names of the person's own things in a path of menus. */
+function wordsOf(part: string, values: Values, appName: string | undefined): string {
+  if (part === '<app>') return appName ?? 'your app';
+  const role = values['role-template-id'];
+  // A link says nothing of what is to be changed before somebody has compared it.
+  if (part === '<role>') return (role?.from === 'link' ? undefined : role?.of) ?? 'the role';
+  return part;
+}
+
 function Clicks({ block, values, appName }: ClicksProps) {
   const url = linkOf(block, values);
   return (
@@ -89,7 +98,7 @@ function Clicks({ block, values, appName }: ClicksProps) {
         {block.path.map((part, at) => (
           <span key={part}>
             {at > 0 && <span className="px-0.5 text-muted"> › </span>}
-            <span className="font-strong">{part === '<app>' ? (appName ?? 'your app') : part}</span>
+            <span className="font-strong">{wordsOf(part, values, appName)}</span>
           </span>
         ))}{' '}
         {url !== undefined && (

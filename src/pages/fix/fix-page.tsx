@@ -14,7 +14,7 @@ import { InOneStep } from './in-one-step.tsx';
 import { LinkBanner } from './link-banner.tsx';
 import { PreparedQuestion } from './prepared-question.tsx';
 import { NextCauses, Section, Signs, Sources, Traps } from './prose.tsx';
-import { RoleForCall } from './role-for-call.tsx';
+import { callers, RoleForCall } from './role-for-call.tsx';
 import { showSection } from './sections.ts';
 import { StepView } from './step-view.tsx';
 import { useValues } from './use-values.ts';
@@ -25,7 +25,7 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
   const [fragment, write] = useFragment();
   const names = useMemo(() => namesIn(fix.steps), [fix]);
   const sections = useMemo(() => sectionsOf(fix), [fix]);
-  const given = useValues(fragment, names);
+  const given = useValues(fragment, names, callers[fix.cause]);
   const { at, done = [] } = fragment.values;
   // A link that names a section opens there; the browser cannot do it, because the fragment is no bare id.
   useEffect(() => {

@@ -3,7 +3,8 @@ import type { Cause, Facts } from '../../engine/index.ts';
 import type { FragmentValues } from '../fragment.ts';
 
 const RoleOfCall = lazy(async () => ({ default: (await import('./role-of-call.tsx')).RoleOfCall }));
-const callers: Partial<Readonly<Record<Cause, 'delegated' | 'application'>>> = {
+/** Whose role it is, on the pages about roles. */
+export const callers: Partial<Readonly<Record<Cause, 'delegated' | 'application'>>> = {
   'user-lacks-role': 'delegated',
   'app-lacks-role': 'application',
 };

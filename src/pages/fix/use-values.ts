@@ -5,8 +5,9 @@ import type { PermissionType } from '../../fixes/fix.ts';
 import type { Fragment, FragmentValues } from '../fragment.ts';
 import { diagnosedOf, type Diagnosed } from '../outcome.ts';
 import { usePaste } from '../paste-store.ts';
-import { permissionDetails, permissionIndex, useTable, type Loaded } from '../tables.ts';
+import { permissionDetails, permissionIndex, roleTable, useTable, type Loaded } from '../tables.ts';
 import { askedOf, type Asked } from './asked.ts';
+import { neededRole } from './needed-role.ts';
 import { hasPermissionIds, permissionIds, type LookedUp } from './permission-ids.ts';
 import { fromLink, fromPaste, handedOver, identityOf, merge, type Texts } from './values.ts';
 import { useTyped } from './values-store.ts';
@@ -35,11 +36,21 @@ export interface Given {
   readonly details: Loaded<PermissionDetailsTable> | undefined;
 }
 
-/** `names` are the values that the blocks of the page need. */
-export function useValues({ values: fragment }: Fragment, names: readonly PlaceholderName[]): Given {
+/** `names` are the values that the blocks of the page need; `caller` is whose role a page about roles is about. */
+export function useValues(
+  { values: fragment }: Fragment,
+  names: readonly PlaceholderName[],
+  caller?: 'delegated' | 'application',
+): Given {
   const { texts: typed, confirmed } = useTyped();
   const diagnosed = diagnosedOf(usePaste());
-  const index = useTable(permissionIndex, diagnosed?.facts.request !== undefined && names.includes('permission'));
+  const request = diagnosed?.facts.request?.value ?? fragment;
+  const asksRole = caller !== undefined && request.path !== undefined && names.includes('role-template-id');
+  const index = useTable(
+    permissionIndex,
+    asksRole || (diagnosed?.facts.request !== undefined && names.includes('permission')),
+  );
+  const roles = useTable(roleTable, asksRole);
   const link = fromLink(fragment);
   const isConfirmed = confirmed.includes(identityOf(fragment));
   const ofPaste = diagnosed && askedOf(diagnosed, index?.ok ? index.value : undefined);
@@ -49,7 +60,16 @@ export function useValues({ values: fragment }: Fragment, names: readonly Placeh
   const asked = ofPaste ?? askedByLink(fragment, isConfirmed);
   const settings = useSettings();
   const details = useTable(permissionDetails, merged.permission !== undefined && hasPermissionIds(names));
-  const { values: ids, notes } = lookedUp(details, merged.permission);
+  const { values: permissionValues, notes } = lookedUp(details, merged.permission);
+  const role =
+    asksRole && index?.ok && roles?.ok
+      ? neededRole(
+          { index: index.value, roles: roles.value },
+          { url: request.path, ...(request.method !== undefined && { method: request.method }) },
+          { caller, from: diagnosed?.facts.request ? 'paste' : isConfirmed ? 'typed' : 'link' },
+        )
+      : undefined;
+  const ids: Values = { ...permissionValues, ...(role && { 'role-template-id': role }) };
   return {
     values: { ...untyped(ids, typed), ...merged },
     texts: { ...link, ...paste, ...textsOf(ids), ...typed },

@@ -13,9 +13,11 @@ import { typedValues } from './values-store.ts';
 
 const origins = { paste: 'from paste', link: 'from link', typed: undefined } as const;
 
-/** An id that was looked up says so; its trust is that of the name. */
-const originOf = ({ from = 'typed', of }: Partial<Value>): string | undefined =>
-  of === undefined ? origins[from] : 'looked up';
+/** An id that was looked up says so; its trust is that of the name. A role has no field for its name. */
+function originOf(name: PlaceholderName, { from = 'typed', of }: Partial<Value>): string | undefined {
+  if (of === undefined) return origins[from];
+  return name === 'role-template-id' ? of : 'looked up';
+}
 
 interface ValuesPanelProps {
   readonly names: readonly PlaceholderName[];
@@ -78,7 +80,7 @@ function Fields({ names, given: { values, texts, problems, notes } }: ValuesPane
           key={name}
           name={name}
           text={texts[name] ?? ''}
-          aside={originOf(values[name] ?? {})}
+          aside={originOf(name, values[name] ?? {})}
           problem={problems[name]}
           note={notes[name]}
         />
