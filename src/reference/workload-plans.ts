@@ -15,7 +15,7 @@ export interface WorkloadPlans {
 }
 
 /** The first that fits: a message of a channel is one of Teams. */
-export const workloadPlans: readonly WorkloadPlans[] = [
+const workloadPlans: readonly WorkloadPlans[] = [
   {
     workload: 'Teams',
     paths: /\/(?:teams|chats|joinedteams|onlinemeetings|channels|teamwork|presence)(?:\/|$)/,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import {
   batchWords,
   isGuess,
@@ -7,6 +8,7 @@ import {
   type PermissionIndex,
   type RoleTable,
 } from '../../engine/permissions/index.ts';
+import { paths } from '../../paths.ts';
 import { formatDate } from '../format-date.ts';
 import { Names } from '../names.tsx';
 import type { ComparedToken } from '../needs/compared-token.ts';
@@ -16,6 +18,31 @@ import { CopyLink } from './copy-link.tsx';
 import { Found, RolesOfRequest } from './found.tsx';
 import { Offers, ReadAs } from './read-as.tsx';
 import type { Answer, Written } from './written.ts';
+
+/** Somebody looked up a permission where requests are looked up. */
+function PermissionsNamed({ exact, names }: { readonly exact: boolean; readonly names: readonly string[] }) {
+  return (
+    <div className="grid gap-3">
+      <h2 className="text-section">
+        {exact ? 'That is a permission, and no request' : 'No request, and no permission of this name'}
+      </h2>
+      <p className="measure">
+        {exact
+          ? 'Its page says what it allows, and lists the requests that it opens:'
+          : 'Permissions that are written alike:'}
+      </p>
+      <ul>
+        {names.map((name) => (
+          <li key={name} className="border-t border-line py-2">
+            <Link to={paths.permission(name)} className="link">
+              <code>{name}</code>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 interface AnswerViewProps {
   readonly index: PermissionIndex;
@@ -58,6 +85,8 @@ export function AnswerView({
           onAsk={onAsk}
         />
       );
+    case 'permissions':
+      return <PermissionsNamed exact={answer.exact} names={answer.names} />;
     case 'match': {
       const { match, cmdlet } = answer;
       if (match.kind !== 'found') return <Unmatched match={match} asked={asked} date={index.date} onAsk={onAsk} />;

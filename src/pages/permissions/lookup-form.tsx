@@ -56,7 +56,8 @@ export function LookupForm({ written, problem, onChange, onAsk }: LookupFormProp
       </div>
       {problem === undefined ? (
         <p id="asked-note" className="text-side text-muted">
-          A URL of any cloud, a path with or without its ids, the body of a <code>$batch</code>, or a cmdlet.
+          A URL of any cloud, a path with or without its ids, the body of a <code>$batch</code>, a cmdlet, or the name
+          of a permission.
         </p>
       ) : (
         <p id="asked-note" role="alert" className="text-side text-broken">

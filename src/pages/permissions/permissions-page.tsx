@@ -129,6 +129,10 @@ function Noscript() {
 /** Aloud, once something was looked up. */
 function said(index: PermissionIndex, answer: Answer, token: ComparedToken | undefined): string {
   if (answer.kind === 'batch') return `${answer.parts.length} requests were looked up.`;
+  if (answer.kind === 'permissions')
+    return answer.exact
+      ? `${answer.names[0]} is a permission.`
+      : 'No permission has this name; some are written alike.';
   if (answer.kind !== 'match') return '';
   const { match } = answer;
   if (match.kind !== 'found') return 'This request was not found.';

@@ -13,6 +13,8 @@ function inShort(answer: Answer): string {
       return answer.requests.map(({ method, templates }) => `${method} ${templates[0]}`).join(' or ');
     case 'batch':
       return answer.parts.map(({ id, match }) => `${id} ${match.kind}`).join(', ');
+    case 'permissions':
+      return `${answer.exact ? '' : 'like '}${answer.names.join(' or ')}`;
     case 'match':
       return answer.match.kind === 'found' ? `${answer.match.method} ${answer.match.template}` : answer.match.kind;
   }
@@ -46,6 +48,7 @@ test.for([
     'a found',
   ],
   ['a batch itself', 'POST /$batch', 'batch'],
+  ['a permission', 'mail.send', 'Mail.Send'],
 ] as const)('Found: %s', ([, text, expected]) => {
   expect(inShort(answerOf(text))).toBe(expected);
 });
@@ -93,4 +96,10 @@ test.for([
   ['/getme', { method: 'POST', text: '/getme' }],
 ] as const)('The method of %s goes where methods are chosen', ([text, expected]) => {
   expect(withMethodSplit({ method: 'POST', text })).toEqual(expected);
+});
+
+test('A mistyped permission is answered with those that are written alike; a host is none', () => {
+  expect(inShort(answerOf('Mail.Sned'))).toMatch(/^like Mail\.Send\b/);
+  expect(answerOf('graph.microsoft.com').kind).toBe('match');
+  expect(answerOf('example.com').kind).toBe('problem');
 });

@@ -5,6 +5,7 @@ import {
   matchCmdlet,
   matchRequest,
   methods,
+  nearestNames,
   type BatchPart,
   type CmdletRequest,
   type Match,
@@ -30,7 +31,9 @@ export type Answer =
   | { readonly kind: 'problem'; readonly text: string }
   | { readonly kind: 'match'; readonly match: Exclude<Match, { kind: 'unreadable' }>; readonly cmdlet?: CmdletName }
   | { readonly kind: 'cmdlets'; readonly cmdlet: CmdletName; readonly requests: readonly CmdletRequest[] }
-  | { readonly kind: 'batch'; readonly parts: readonly BatchPart[] };
+  | { readonly kind: 'batch'; readonly parts: readonly BatchPart[] }
+  /** It is no request but the name of a permission, or nearly one. */
+  | { readonly kind: 'permissions'; readonly exact: boolean; readonly names: readonly string[] };
 
 const methodBefore = /^\s*(GET|POST|PATCH|PUT|DELETE)\s+(?=\S)/i;
 const otherMethod = /^(?:HEAD|OPTIONS|TRACE|CONNECT|MERGE)\s+\S/i;
@@ -72,10 +75,21 @@ export function answerTo(index: PermissionIndex, asked: Asked): Answer {
     case 'request': {
       const match = matchRequest(index, { method: asked.method, url: asked.url });
       if (match.kind !== 'unreadable') return { kind: 'match', match };
+      const named = permissionsNamed(index, asked.url);
+      if (named) return named;
       const more = /\s/.test(asked.url) ? ' A command, a log or an error is read on the first page.' : '';
       return { kind: 'problem', text: `${match.problem.text}${more}` };
     }
   }
+}
+
+/** A name has a dot, and the name of a host ends in small letters that no permission ends in. */
+function permissionsNamed({ permissions }: PermissionIndex, text: string): Answer | undefined {
+  if (!/^[a-z][\w-]*(?:\.[\w-]+)+$/i.test(text)) return undefined;
+  const exact = permissions.find((name) => name.toLowerCase() === text.toLowerCase());
+  if (exact !== undefined) return { kind: 'permissions', exact: true, names: [exact] };
+  const names = nearestNames(permissions, text);
+  return names.length > 0 ? { kind: 'permissions', exact: false, names } : undefined;
 }
 
 function batchAnswer(index: PermissionIndex, body: string): Answer {
