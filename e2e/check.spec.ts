@@ -342,6 +342,9 @@ test('Each cloud has its own document, sign-in and Graph; a case of another clou
     const answer = cloud === 'us-dod' ? as('ada') : allowsAs('ada');
     await signedIn.answerWindow(() => ofApp(page).getByRole('button', { name: /^Run/ }).click(), answer);
     await expect(ofApp(page)).toContainText('there, switched on');
+    // Graph Explorer serves the global cloud alone.
+    await ofApp(page).getByText('The same by hand').click();
+    await expect(ofApp(page)).toContainText(`Invoke-MgGraphRequest -Uri 'https://${graphHostOf(cloud)}/v1.0/`);
     expect([...new Set(signedIn.log.map(({ url }) => url.host))].toSorted(), cloud).toEqual(
       [new URL(page.url()).host, signInHostOf(cloud), graphHostOf(cloud)].toSorted(),
     );

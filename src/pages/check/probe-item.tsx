@@ -75,7 +75,7 @@ export function ProbeItem({ probe, known, values, check, redirectUri, canAsk }: 
         {check.asking === id && <Waiting onAgain={start} />}
         {trouble && <TroubleView trouble={trouble} redirectUri={redirectUri} onAgain={start} />}
         {run && <RunView run={run} scopes={check.signedIn?.scopes} onAgain={start} />}
-        <ByHandView byHand={byHand(known)} what={asks} />
+        <ByHandView byHand={byHand(known)} scopes={scopes} what={asks} />
       </section>
     </li>
   );
