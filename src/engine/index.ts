@@ -43,5 +43,6 @@ export { microsoftClientOf } from './facts/client-app.ts';
 export { issuerCloud } from './facts/audience.ts';
 export { duration } from './rules/duration.ts';
 export { cloudName } from '../reference/clouds.ts';
+export { workloadOf } from '../reference/workload.ts';
 export { widsMarkers } from '../reference/wids-markers.ts';
 export type { ClaimMeaning, ClaimMeanings } from '../reference/claim-meanings.ts';

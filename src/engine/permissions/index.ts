@@ -22,6 +22,7 @@ export { openedBy, type OpenedRequest } from './opened-requests.ts';
 export type { OpensAs } from './openings.ts';
 export { kinOf, type Instead, type Kin } from './kin.ts';
 export { nearestNames } from './nearest-names.ts';
+export { roleTemplateId } from './role-template-id.ts';
 export { judgeRole, rolesForTarget, type RoleHolder, type RoleVerdict } from './judge-role.ts';
 export { isMethod, methods, schemeOf, schemes, type Method, type Scheme } from './scheme.ts';
 export * from './words.ts';

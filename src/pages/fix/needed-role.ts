@@ -2,11 +2,11 @@ import type { Value } from '../../commands/render.ts';
 import {
   judgeRole,
   matchRequest,
+  roleTemplateId,
   type PermissionIndex,
   type RoleTable,
   type ShownRequest,
 } from '../../engine/permissions/index.ts';
-import { directoryRoles } from '../../reference/directory-roles.ts';
 
 interface Tables {
   readonly index: PermissionIndex;
@@ -29,6 +29,6 @@ export function neededRole(
   // One without limits first: what it is good for only may not be what is called.
   const least = verdict.least.filter(({ system }) => system === undefined);
   const name = (least.find(({ limits }) => limits === undefined) ?? least[0])?.name;
-  const id = Object.entries(directoryRoles).find(([, role]) => role === name)?.[0];
+  const id = name === undefined ? undefined : roleTemplateId(name);
   return name === undefined || id === undefined ? undefined : { value: id, from, of: name };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Card } from '../../components/card.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
-import type { Cause, EvidenceItem, Reason } from '../../engine/index.ts';
+import { workloadOf, type Cause, type EvidenceItem, type Reason } from '../../engine/index.ts';
 import { paste, type Mode, type Paste } from '../paste-store.ts';
 import type { Diagnosed, Outcome } from '../outcome.ts';
 import { credentialWords } from './credential-words.ts';
@@ -14,7 +14,6 @@ import { useAfterVerdict } from './use-after-verdict.ts';
 import { UnreadableCard } from './unreadable-card.tsx';
 import { VerdictCard } from './verdict-card.tsx';
 import { verdictOf } from './verdict.ts';
-import { workloadOf } from '../../reference/workload.ts';
 
 interface ResultProps {
   readonly mode: Exclude<Mode, 'box'>;
