@@ -451,6 +451,14 @@ test('A developer finds that consent is missing: asked for, not consented, not i
     'The judgement now: Certain: Nobody has consented to the permission yet',
   );
   expect(await faultsOf(page)).toEqual([]);
+  // On a narrow window the judgement is above the questions: its heading stays at the foot, and leads there.
+  await page.setViewportSize({ width: 390, height: 800 });
+  const atFoot = page.getByRole('button', { name: 'Now certain: Nobody has consented to the permission yet' });
+  await ofConsent.scrollIntoViewIfNeeded();
+  await expect(atFoot).toBeInViewport();
+  await atFoot.click();
+  await expect(judgement.getByRole('heading', { level: 2 }).first()).toBeFocused();
+  expect(await faultsOf(page)).toEqual([]);
   // The way to the fix is a document of the router again.
   await judgement.getByRole('link', { name: 'Open the fix' }).click();
   await expect(page).toHaveURL(/\/fix\/consent-not-granted#/);

@@ -15,6 +15,7 @@ import { checkStore, currentRuns, type Check } from './check-store.ts';
 import { useHostedClientId } from './client-id.ts';
 import { CloudContext } from './cloud-context.ts';
 import { Head, OtherCloud } from './head.tsx';
+import { JudgementAtFoot } from './judgement-at-foot.tsx';
 import { JudgementCard } from './judgement-card.tsx';
 import { ProbeList } from './probe-list.tsx';
 import { RequestCard } from './request-card.tsx';
@@ -47,6 +48,7 @@ export function CheckPage({ cloud, basename }: CheckPageProps) {
   const clientId = hosted ?? placeholders['app-id'].parse(stored.typedClient ?? '');
   const redirectUri = `${origin}${basename.replace(/\/$/, '')}${redirectAddress}`;
   const { tenant } = known;
+  const counted = isOfOtherTenant(known, readIn) ? 0 : facts.length;
   useEffect(() => {
     if (clientId !== undefined && origin !== '')
       prepare({ clientId, cloud, redirectUri, ...(tenant !== undefined && { tenant }) });
@@ -62,11 +64,7 @@ export function CheckPage({ cloud, basename }: CheckPageProps) {
           <div className="grid min-w-0 gap-5 beside">
             {/* Of nothing there is no judgement, and nothing is to move when it comes. */}
             {findings && (Object.keys(values).length > 0 || facts.length > 0) && (
-              <JudgementCard
-                findings={findings}
-                handing={formatFragment(handedOn(values))}
-                facts={isOfOtherTenant(known, readIn) ? 0 : facts.length}
-              />
+              <JudgementCard findings={findings} handing={formatFragment(handedOn(values))} facts={counted} />
             )}
             <CaseCard fragment={fragment} values={values} typed={check.typed} />
           </div>
@@ -83,6 +81,7 @@ export function CheckPage({ cloud, basename }: CheckPageProps) {
             <RequestCard {...shared} />
           </div>
         </div>
+        {findings && counted > 0 && <JudgementAtFoot findings={findings} />}
       </div>
     </CloudContext>
   );

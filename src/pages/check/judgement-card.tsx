@@ -8,6 +8,9 @@ import { FindingLine, FindingLines } from '../finding-line.tsx';
 import { verdictOf } from '../home/verdict.ts';
 import { Names } from '../names.tsx';
 
+/** Names the card, for who comes to it from elsewhere on the page. */
+export const judgementLabel = 'Judgement so far';
+
 interface JudgementCardProps {
   readonly findings: readonly Finding[];
   /** Fragment that goes on to the fix. */
@@ -24,7 +27,7 @@ export function JudgementCard({ findings, handing, facts }: JudgementCardProps) 
   const rest = [...members.filter((finding) => finding !== first), ...others].slice(0, 3);
   const said = `${confidenceWords[confidence]}: ${heading}`;
   return (
-    <Card label="Judgement so far">
+    <Card label={judgementLabel}>
       <div className="grid gap-3 px-5 py-5 tablet:px-6">
         <p className="flex flex-wrap items-center gap-x-2 text-side text-muted">
           {first.cause !== 'ask-community' && (

@@ -19,7 +19,7 @@ export function PermissionRows({ rows }: { readonly rows: Rows }) {
       <thead className="text-label text-muted">
         <tr>
           {['Permission', 'Asked for', 'Consented', 'In the token'].map((name) => (
-            <th key={name} scope="col" className="py-1.5 pr-4 font-normal">
+            <th key={name} scope="col" className="py-1.5 pr-2 font-normal tablet:pr-4">
               {name}
             </th>
           ))}
@@ -28,7 +28,7 @@ export function PermissionRows({ rows }: { readonly rows: Rows }) {
       <tbody className="divide-y divide-line border-y border-line">
         {rows.map(({ permission, type, askedFor, consented, inToken, opens }) => (
           <tr key={`${permission} ${type}`}>
-            <th scope="row" className="py-2 pr-4 font-normal">
+            <th scope="row" className="py-2 pr-2 font-normal tablet:pr-4">
               <code className="wrap-anywhere">{permission}</code>
               <span className="block text-label text-muted">
                 {type}
@@ -58,7 +58,7 @@ function Cell({ value }: { readonly value: string | undefined }) {
         ? ['✕', 'text-broken']
         : ['✓', 'text-good'];
   return (
-    <td className="py-2 pr-4 align-top">
+    <td className="py-2 pr-2 align-top tablet:pr-4">
       <span aria-hidden="true" className={ink}>
         {shape}{' '}
       </span>
