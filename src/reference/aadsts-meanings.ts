@@ -299,6 +299,7 @@ export const aadstsMeanings: ReadonlyMap<number, string> = new Map([
   [9002331, 'The application is set up for personal Microsoft accounts only'],
   [9002332, 'Work/school-only app used with /consumers'],
   [9002339, 'Personal account, and the app takes none at /common'],
+  [9002346, 'The application is set up for personal Microsoft accounts only'],
 ]);
 
 /** What `error` values of the token endpoint mean, without a full stop. */

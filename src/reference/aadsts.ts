@@ -42,7 +42,7 @@ const numbersByCause: Readonly<Record<string, Keys<number>>> = {
   'app-registration-misconfigured': {
     decisive: [
       50011, 50194, 65006, 90136, 500112, 500113, 500117, 650053, 650061, 700025, 700038, 700051, 700054, 900971,
-      1003031, 7000218, 9001023, 9002319, 9002325, 9002326, 9002327, 9002331, 9002332,
+      1003031, 7000218, 9001023, 9002319, 9002325, 9002326, 9002327, 9002331, 9002332, 9002346,
     ],
     strong: [
       65002, 65005, 70004, 70005, 70011, 90112, 90129, 90130, 500011, 500136, 500137, 501461, 650055, 700007, 700009,
@@ -96,6 +96,21 @@ function byKey<Key>(table: Readonly<Record<string, Keys<Key>>>): ReadonlyMap<Key
 
 /** What each number points to. */
 export const aadsts = byKey(numbersByCause);
+
+/**
+ * What a number that is not in the table is about, by how it begins: 50 and others the person, 53 policies, 65 consent, 7 and 9 the
+ * app's request. That the token service answered is sure, and the rest is a hint.
+ */
+export function causeOfUnknown(number: number): string {
+  const [, cause = 'user-sign-in-failed'] = beginnings.find(([shape]) => shape.test(String(number))) ?? [];
+  return cause;
+}
+
+const beginnings = [
+  [/^53/, 'conditional-access'],
+  [/^65/, 'consent-not-granted'],
+  [/^[79]/, 'app-registration-misconfigured'],
+] as const;
 
 /** `error` values of the token endpoint (OAuth 2.0, RFC 6749 section 5.2, and Microsoft's own). Only those that point somewhere. */
 export const oauthErrors = byKey<string>({

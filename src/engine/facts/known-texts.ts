@@ -1,7 +1,7 @@
 import type { Strength } from '../model/diagnosis.ts';
-import type { EvidenceItem } from '../model/evidence.ts';
+import type { AadstsItem, EvidenceItem } from '../model/evidence.ts';
 import type { Facts } from './facts.ts';
-import { aadsts, oauthErrors } from '../../reference/aadsts.ts';
+import { aadsts, causeOfUnknown, oauthErrors } from '../../reference/aadsts.ts';
 import { phrases } from '../../reference/phrases.ts';
 
 /** One thing that a known text says: which cause, how firmly, in which words. */
@@ -67,11 +67,23 @@ function fromPhrases({ phrases: found, meanings }: Facts): KnownText[] {
 function fromAadsts({ aadsts: found, meanings }: Facts): KnownText[] {
   return found.flatMap((item) => {
     const row = aadsts.get(item.number);
-    if (!row) return [];
+    if (!row) return [unknown(item)];
     const meaning = meanings?.numbers.get(item.number);
     const means = `The token service answered AADSTS${item.number}${meaning === undefined ? '' : `: ${lowerFirst(meaning)}`}.`;
     return [{ ...row, means, code: `aadsts-${item.number}`, item, also: [] }];
   });
+}
+
+function unknown(item: AadstsItem): KnownText {
+  const { number } = item;
+  return {
+    cause: causeOfUnknown(number),
+    strength: 'weak',
+    means: `The token service answered AADSTS${number}, so no token was issued. The number is not in our table: login.microsoftonline.com/error?code=${number} says what it means.`,
+    code: 'aadsts-unknown',
+    item,
+    also: [],
+  };
 }
 
 function fromOauthErrors({ errors, meanings }: Facts): KnownText[] {

@@ -18,6 +18,8 @@ test.for<[string, Situation, string[]]>([
     { aadsts: [1002012], error: { endpoint: 'token-endpoint', code: 'invalid_scope' } },
     [],
   ],
+  ['a number of that kind that is not in the table', { aadsts: [7009999] }, ['weak aadsts-unknown']],
+  ['looks like it, and is a number of consent', { aadsts: [65999] }, []],
   ['answered', { answers: { 'after-password': 'return' } }, ['strong answered-after-password-return']],
 ])('%s', ([, situation, expected]) => {
   expect(sayings(appRegistrationMisconfigured, situation)).toEqual(expected);
