@@ -14,6 +14,7 @@ export const fix: Fix = {
     '403 `Directory_QuotaExceeded`, or "The directory object quota limit for the Principal has been exceeded." or "… for the Tenant …": a limit on the number of objects. Also 403 `Directory_ResourceSizeExceeded` (one object holds too many values) and 403 or 507 `quotaLimitReached` (storage is full).',
     '405, 406, 409, 412, 413, 415, 423 or 507.',
     'The body is HTML or names a proxy, firewall or gateway, and there is no header `request-id`: the call never reached Graph.',
+    'The console of a browser says that a call to Graph "has been blocked by CORS policy": a header that Graph does not allow, a redirect to a download, or a proxy that answered in its place.',
     'At the token endpoint: `AADSTS90055` (too many requests), `AADSTS50196` (the app asks for tokens in a loop), `AADSTS90033`, `AADSTS90012` or `AADSTS90024` (passing faults), `AADSTS70016` (device code: still waiting for the person), `AADSTS1002016` (the program uses TLS 1.0 or 1.1).',
   ],
   counterSigns: [

@@ -3,6 +3,15 @@
  */
 export const phraseMeanings: ReadonlyMap<string, string> = new Map([
   ['token-empty', 'Graph found no token in the request.'],
+  ['not-signed-in', 'Nobody is signed in in this shell, so no token could be sent.'],
+  [
+    'token-blocked-by-cors',
+    'The browser may not read the answer of the token endpoint: the redirect URI is not registered as Single-page application.',
+  ],
+  [
+    'blocked-by-cors',
+    'The browser did not let the page read the answer: a header of its own, a redirect or a proxy, and no matter of permissions.',
+  ],
   ['authorization-header-missing', 'The server found no `Authorization` header with a bearer token.'],
   ['unauthenticated', 'OneDrive says that the call was not signed in: no token, or one that it did not accept.'],
   ['jwt-not-well-formed', 'The value that was sent is not a token: it has not the three parts separated by dots.'],

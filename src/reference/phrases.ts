@@ -33,6 +33,9 @@ const rowsByCause: Readonly<Record<string, Rows>> = {
         pattern: /access token is empty/i,
         also: ['malformed-token'],
       },
+      'not-signed-in': {
+        pattern: /authentication needed[.,] (please )?call connect-|please run 'az login' to setup account/i,
+      },
     },
     strong: {
       'authorization-header-missing': {
@@ -594,6 +597,10 @@ const rowsByCause: Readonly<Record<string, Rows>> = {
       'client-type': {
         pattern: /single-page application'? client-type|public clients? can.{1,3}t send/i,
       },
+      'token-blocked-by-cors': {
+        pattern: /\/oauth2\/(v2\.0\/)?token' .{0,300}has been blocked by CORS policy/i,
+        also: ['not-authorization'],
+      },
       'scope-does-not-exist': {
         pattern: /\bscopes? ((?!user account).){0,300}(doesn.t|does not|do not) exist\b/i,
         also: ['wrong-audience'],
@@ -626,6 +633,10 @@ const rowsByCause: Readonly<Record<string, Rows>> = {
       'transport-failed': {
         pattern:
           /\bE(NOTFOUND|CONN(RESET|REFUSED)|TIMEDOUT)\b|trust relationship|remote certificate is invalid|connection was closed|certificate verify|no such host/i,
+      },
+      'blocked-by-cors': {
+        pattern: /has been blocked by CORS policy/i,
+        unless: /\/oauth2\//i,
       },
       'html-page': {
         pattern: /<!doctype html|<html[\s>]/i,

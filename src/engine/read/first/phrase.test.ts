@@ -94,3 +94,25 @@ test.for([
 ] as const)('"%s" is split into %s', ([list, names]) => {
   expect(permissionNames(list)).toEqual(names);
 });
+
+test.for([
+  ['not-signed-in', 'Get-MgUser_List: Authentication needed. Please call Connect-MgGraph.'],
+  ['not-signed-in', 'Get-MgUser_List1: Authentication needed, call Connect-Graph.'],
+  ['not-signed-in', "ERROR: Please run 'az login' to setup account."],
+  [
+    'token-blocked-by-cors',
+    "Access to fetch at 'https://login.microsoftonline.com/common/oauth2/v2.0/token' from origin 'http://localhost:3000' has been blocked by CORS policy: No header is present",
+  ],
+  [
+    'blocked-by-cors',
+    "Access to fetch at 'https://graph.microsoft.com/v1.0/me' from origin 'http://localhost:3000' has been blocked by CORS policy: x",
+  ],
+] as const)('%s is found in %s', ([id, text]) => {
+  expect(phrase(id, text)).toBeDefined();
+});
+
+test('The browser keeping the answer of a token request back is no matter of the call', () => {
+  const text =
+    "Access to XMLHttpRequest at 'https://login.microsoftonline.com/x/oauth2/v2.0/token' from origin 'https://a.example' has been blocked by CORS policy";
+  expect(phrase('blocked-by-cors', text)).toBeUndefined();
+});
