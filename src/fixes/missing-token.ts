@@ -9,7 +9,7 @@ export const fix: Fix = {
     '401 with the code `InvalidAuthenticationToken` and the message "Access token is empty."',
     'The request has no `Authorization` header, or the value does not begin with `Bearer` and one space: it is empty, or begins with `Basic`, `ApiKey` or `Token`.',
     'The answer carries `WWW-Authenticate: Bearer realm="", authorization_uri="…"` without an `error` in it.',
-    'A shell says "Authentication needed. Please call Connect-MgGraph." or "Please run \'az login\' to setup account.": nobody is signed in there, or the sign-in was in another window, and nothing was sent.',
+    'A shell says `Authentication needed. Please call Connect-MgGraph.`, or asks to run `az login`: nobody is signed in there, or the sign-in was in another window, and nothing was sent.',
     'Weaker: the code `unauthenticated` from OneDrive or SharePoint, which can also mean that a token came and was refused.',
     'Weaker: a proxy or gateway that says "authorization header missing" or the like.',
   ],
