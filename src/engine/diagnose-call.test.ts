@@ -212,9 +212,20 @@ describe('the permission is there', () => {
     expect(first?.doubts.map(({ text }) => text).join(' ')).toContain('only a part');
   });
 
-  test('an app is told to look at roles and policies', () => {
-    const first = firstOf(refusal({ request: 'PATCH /users/a', roles: 'User.ReadWrite.All' }));
-    expect(first?.cause).toBe('app-lacks-role');
+  test.for([
+    ['roles', 'PATCH /users/a', 'User.ReadWrite.All', 'app-lacks-role'],
+    ['the policy for meetings', 'GET /users/a/onlineMeetings/b', 'OnlineMeetings.Read.All', 'meeting-access-policy'],
+    [
+      'the licence of the tenant',
+      'GET /deviceManagement/managedDevices',
+      'DeviceManagementManagedDevices.Read.All',
+      'no-license',
+    ],
+    ['the policy for mailboxes', 'GET /users/a/messages', 'Mail.Read', 'mailbox-access-policy'],
+  ] as const)('an app is told to look at %s: %s', ([, request, roles, cause]) => {
+    // Of the refusal of the directory, which its phrase is, a mailbox or a device would say nothing.
+    const { phrases: _, ...call } = refusal({ request, roles });
+    expect(firstOf(call)?.cause).toBe(cause);
   });
 
   test('a permission for single sites waits for its grant', () => {

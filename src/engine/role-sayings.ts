@@ -1,3 +1,5 @@
+import { workloadOf, type Workload } from '../reference/workload.ts';
+import type { Cause } from './model/cause.ts';
 import type { Verdict } from './model/diagnosis.ts';
 import { callText } from './call-words.ts';
 import type { Facts } from './facts/facts.ts';
@@ -16,8 +18,33 @@ export function rolesOfCall(facts: Facts, table: RoleTable, found: FoundRequest,
   const wids = token && roleIdsOf(token.value);
   const role = judgeRole(table, found, found.method, { caller: caller.value, ...(wids && { wids }) });
   const ofPerson = role.kind !== 'role' && isOfOneItem(facts) ? 'resource-specific-access' : 'user-lacks-role';
-  const cause = caller.value === 'application' ? 'app-lacks-role' : ofPerson;
-  return { [cause]: verdictsOf(facts, table, found, role, enough) };
+  const ofApp = role.kind === 'role' ? 'app-lacks-role' : leftForApp(facts).cause;
+  return { [caller.value === 'application' ? ofApp : ofPerson]: verdictsOf(facts, table, found, role, enough) };
+}
+
+/** A text of the service says more than that nothing else is left; of the directory's refusals none does. */
+const isExplained = (facts: Facts): boolean =>
+  facts.caller?.value === 'application' && facts.phrases.length > 0 && leftForApp(facts).cause !== 'app-lacks-role';
+
+interface Left {
+  readonly cause: Cause;
+  readonly what: string;
+}
+
+/** What can keep an app out that holds the permission, by the service behind Graph. */
+const leftByWorkload: Readonly<Record<Workload, Left>> = {
+  Exchange: { cause: 'mailbox-access-policy', what: 'a policy of Exchange that keeps it out of this mailbox' },
+  SharePoint: { cause: 'resource-specific-access', what: 'a right on this site or file' },
+  Teams: { cause: 'protected-api', what: 'an approval that some calls of Teams need besides' },
+  Intune: { cause: 'no-license', what: 'a licence of Intune in the tenant' },
+  Directory: { cause: 'app-lacks-role', what: 'a role where the target is privileged' },
+  Service: { cause: 'app-lacks-role', what: 'a role where the target is privileged, or a policy of the service' },
+};
+const leftOfMeetings: Left = { cause: 'meeting-access-policy', what: 'an application access policy of Teams' };
+
+function leftForApp({ request }: Facts): Left {
+  const { path = '' } = request?.value ?? {};
+  return /\/(?:onlineMeetings|virtualEvents)\b/i.test(path) ? leftOfMeetings : leftByWorkload[workloadOf(path)];
 }
 
 function verdictsOf(
@@ -28,7 +55,7 @@ function verdictsOf(
   enough: boolean,
 ): readonly Verdict[] {
   const { request, token, caller } = facts;
-  if (role.kind !== 'role') return enough ? [leftOver(facts, role)] : [];
+  if (role.kind !== 'role') return enough && !isExplained(facts) ? [leftOver(facts, role)] : [];
   if (role.token === 'held' && caller?.value === 'delegated') {
     const text = `The token shows the role ${oneOf(role.held.map(({ name }) => name))}, which is enough for ${callText(found)}.`;
     if (!role.dependsOnTarget) return [against('strong', 'role-held', text, token?.item)];
@@ -67,10 +94,11 @@ const appText = (found: FoundRequest, { least }: Role): string =>
   `Where the target is privileged (an administrator, a group that roles can be assigned to), an app also needs a role for ${callText(found)}: ${oneOf(least.map(({ name }) => name))}, for example.`;
 
 /** The permission is there and no role is documented: what the caller itself may do is what is left. */
-function leftOver({ caller, held }: Facts, role: RoleVerdict): Verdict {
+function leftOver(facts: Facts, role: RoleVerdict): Verdict {
+  const { caller, held } = facts;
   const text =
     caller?.value === 'application'
-      ? 'The permission is enough. What is left for an app is a role where the target is privileged, or a policy of the service behind Graph.'
+      ? `The permission is enough. What is left for an app is ${leftForApp(facts).what}.`
       : role.kind === 'own-data'
         ? 'The permission is enough, and own data needs no role: what is left is what the person may do in the service behind Graph.'
         : 'The permission is enough, so what the signed-in person may do decides: a role, membership, or rights on the thing itself.';
