@@ -41,12 +41,9 @@ export function ProbeItem({ probe, known, values, check, redirectUri, canAsk }: 
         className="grid min-w-0 gap-3 rounded-card border border-line bg-surface px-5 py-4"
       >
         <div className="flex items-start justify-between gap-4">
-          <div className="grid min-w-0 gap-1">
-            <h3 id={`${id}-title`} className="text-body tracking-normal">
-              {asks}
-            </h3>
-            <p className="measure text-side">{why}</p>
-          </div>
+          <h3 id={`${id}-title`} className="min-w-0 text-body tracking-normal">
+            {asks}
+          </h3>
           {/* One button all along, so that the focus stays. */}
           <span className="flex-none">
             <Button
@@ -59,6 +56,7 @@ export function ProbeItem({ probe, known, values, check, redirectUri, canAsk }: 
             </Button>
           </span>
         </div>
+        <p className="measure text-side">{why}</p>
         {run?.kind !== 'found' && (
           <p className="text-label text-muted">
             Asks for{' '}
