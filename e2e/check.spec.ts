@@ -165,6 +165,17 @@ test('Consent that is refused for one question leaves the others working, and so
   await expect(ofApp(page)).toContainText('there, switched on');
 });
 
+test('What a question lacks is typed letter by letter, and the focus stays', async ({ page, signedIn }) => {
+  await page.goto(`check/#app=${appId}`);
+  const ofConsent = question(page, /consented\?$/);
+  const field = ofConsent.getByRole('textbox', { name: /^Permissions/ });
+  await field.pressSequentially('Mail.Read');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('Mail.Read');
+  await expect(page.getByRole('region', { name: 'The case' })).toContainText('Mail.Read');
+  expect(signedIn.log.filter(({ url }) => url.host === graphHost)).toEqual([]);
+});
+
 test('A window that is blocked is offered again, and one that was closed too', async ({ page, signedIn }) => {
   signedIn.answers(() => switchedOn);
   await open(page);
@@ -223,7 +234,9 @@ test('A wrong client id is explained by our own engine, and so is a redirect URI
       },
     }),
   );
-  await signedIn.answerWindow(() => card.getByRole('button', { name: 'Try again' }).click(), allowsAs('ada'));
+  // Of another app the refusal says nothing.
+  await expect(card.getByRole('alert')).toHaveCount(0);
+  await signedIn.answerWindow(() => card.getByRole('button', { name: 'Sign in' }).click(), allowsAs('ada'));
   await expect(card.getByRole('alert')).toContainText('Move it to Single-page application');
   await expect(card.getByRole('alert')).toContainText('AADSTS9002326');
 });

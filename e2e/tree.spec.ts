@@ -90,6 +90,9 @@ test('It is zoomed by buttons, by keys and by the wheel, moved by dragging, and 
   await expect(page).toHaveURL(/\/tree\?status=403$/);
   await page.getByRole('button', { name: 'Skip the drawing' }).click();
   await expect(page.getByRole('heading', { name: 'The same as a list' })).toBeFocused();
+  // What was dragged before does not keep a link from a key.
+  await drawn(page).getByRole('link').first().press('Enter');
+  await expect(page).not.toHaveURL(/\/tree\?status=403$/);
 });
 
 test.describe('Without JavaScript', () => {

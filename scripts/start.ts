@@ -5,7 +5,17 @@ import { createBuilder } from 'vite';
 import { baseOf, listen, siteHandler } from './site.ts';
 
 const dist = 'dist';
-const sources = ['THIRD-PARTY.md', 'index.html', 'package-lock.json', 'public', 'scripts', 'src', 'vite.config.ts'];
+const sources = [
+  'THIRD-PARTY.md',
+  'check',
+  'index.html',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'vite.config.ts',
+];
 
 const { values } = parseArgs({
   options: { base: { type: 'string' }, port: { type: 'string', default: '4173' } },

@@ -67,6 +67,8 @@ export interface Probe {
   readonly access: (known: Known) => Access;
   /** The causes that its answer decides between, or speaks for or against: where one of them leads, it is asked first. */
   readonly tells: readonly Cause[];
+  /** What of the case it is about, besides tenant and cloud: its result is kept as long as these stay as they were. */
+  readonly reads: readonly (keyof Known)[];
   /** Whether it can say anything about this case. */
   readonly concerns?: (known: Known) => boolean;
   /** Which values it lacks. */

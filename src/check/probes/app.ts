@@ -10,6 +10,7 @@ export const app: Probe = {
   asks: 'Is the app in this tenant, and switched on?',
   why: 'An app that is not there, or is switched off, gets no token, whatever it was granted.',
   tells: ['app-not-in-tenant', 'app-disabled'],
+  reads: ['app'],
   access: () => ({ scopes: ['Application.Read.All'], alsoEnough: ['Directory.Read.All'], consentBy: 'administrator' }),
   lacks: (known) => (known.app === undefined ? ['app'] : []),
   byHand: (known) => ({

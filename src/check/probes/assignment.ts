@@ -14,6 +14,7 @@ export const assignment: Probe = {
   asks: 'Must people be assigned to the app, and is this one?',
   why: 'An app that takes only assigned people refuses the sign-in of all others, whatever they may do in the tenant.',
   tells: ['user-not-assigned'],
+  reads: ['app', 'user'],
   access: () => ({ scopes: ['Directory.Read.All'], consentBy: 'administrator', role: 'Directory Readers' }),
   concerns: ({ type }) => type !== 'application',
   lacks: (known) => (known.app === undefined ? ['app'] : []),

@@ -13,6 +13,7 @@ export const consentPolicy: Probe = {
   asks: 'May people consent by themselves here?',
   why: 'Where they may not, every new permission waits for an administrator, also one that usually does not.',
   tells: ['consent-not-granted'],
+  reads: [],
   // Any member may read the policy itself; whether requests are possible takes the role.
   access: () => ({ scopes: ['Policy.Read.All'], consentBy: 'administrator', role: 'Global Reader' }),
   concerns: ({ type }) => type !== 'application',

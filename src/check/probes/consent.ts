@@ -18,6 +18,7 @@ export const consent: Probe = {
   asks: 'Which permissions are consented?',
   why: 'What a registration asks for counts only once somebody has consented, and a token holds it only from then on.',
   tells: ['missing-permission', 'consent-not-granted', 'stale-token', 'permission-type-mismatch'],
+  reads: ['app', 'user', 'permissions', 'held', 'type', 'method', 'path', 'time'],
   access: () => ({ scopes: ['Directory.Read.All'], consentBy: 'administrator', role: 'Directory Readers' }),
   lacks: (known) => [
     ...(known.app === undefined ? (['app'] as const) : []),

@@ -15,6 +15,7 @@ export const group: Probe = {
   asks: 'What kind of group is it?',
   why: 'Groups of Exchange, dynamic ones, those from on-premises and those that carry roles cannot be changed like others.',
   tells: ['target-managed-elsewhere', 'nested-groups'],
+  reads: ['group'],
   access: () => ({ scopes: ['GroupMember.Read.All'], alsoEnough: ['Directory.Read.All'], consentBy: 'administrator' }),
   concerns: (known) => known.group !== undefined || known.path === undefined || /\/groups?\b|members/i.test(known.path),
   lacks: (known) => (known.group === undefined ? ['group'] : []),

@@ -15,6 +15,7 @@ export const licences: Probe = {
   asks: 'Is there a licence for what the call is about?',
   why: 'Without a plan of its service there is no mailbox, drive or team to answer; some parts of Graph answer only in a tenant that has bought a plan.',
   tells: ['no-license'],
+  reads: ['user', 'type', 'path'],
   access: ({ path = '', user }) => {
     if (plansFor(path)?.of === 'tenant')
       return {

@@ -13,6 +13,7 @@ export const person: Probe = {
   asks: 'Is the person in this tenant, and may the account be used?',
   why: 'A guest, a disabled account and one that comes from on-premises are refused things that a member may do.',
   tells: ['user-not-in-tenant', 'user-sign-in-failed', 'org-boundary-policy'],
+  reads: ['user'],
   access: ({ user }) =>
     user === undefined
       ? { scopes: ['User.Read'], consentBy: 'person' }

@@ -24,6 +24,7 @@ export const roles: Probe = {
   asks: 'Which directory roles does the person hold, and which only after activation?',
   why: 'A delegated call may do no more than the person, and an eligible role counts only once it is activated.',
   tells: ['user-lacks-role'],
+  reads: ['user', 'type', 'method', 'path'],
   access: () => ({
     scopes: ['Directory.Read.All', 'RoleEligibilitySchedule.Read.Directory'],
     consentBy: 'administrator',

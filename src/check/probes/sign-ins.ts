@@ -20,6 +20,7 @@ export const signIns: Probe = {
     'client-credentials-invalid',
     'app-registration-misconfigured',
   ],
+  reads: ['signIn', 'uti', 'app', 'user', 'type', 'time'],
   access: () => ({
     scopes: ['AuditLog.Read.All', 'Policy.Read.ConditionalAccess'],
     consentBy: 'administrator',

@@ -14,6 +14,7 @@ export const site: Probe = {
   asks: 'Was the app given this site?',
   why: 'Sites.Selected opens nothing by itself: each site is given to the app on its own. Reading that needs a scope over all sites, so let the administrator look by hand where you can.',
   tells: ['resource-specific-access'],
+  reads: ['app', 'site', 'method'],
   access: () => ({ scopes: ['Sites.FullControl.All'], consentBy: 'administrator', role: 'SharePoint Administrator' }),
   concerns: ({ permissions, held = [], path = '' }) =>
     [...permissions, ...held].some((name) => /\.Selected/.test(name)) || /^\/sites\b/i.test(path),

@@ -1,15 +1,15 @@
 import { Button } from '../../components/button.tsx';
 import type { Check } from './check-store.ts';
+import { focusCard } from '../focus.ts';
 import { Explained } from './explained.tsx';
 
 interface AnswerViewProps {
   readonly answer: NonNullable<Check['answer']>;
-  readonly scopes: readonly string[] | undefined;
   readonly onAgain: () => void;
 }
 
 /** Status, telling headers, and what our engine says of the answer. What the person may read is theirs and is not shown. */
-export function AnswerView({ answer, scopes, onAgain }: AnswerViewProps) {
+export function AnswerView({ answer, onAgain }: AnswerViewProps) {
   switch (answer.kind) {
     case 'running':
       return <p className="text-side text-muted">Asking Graph …</p>;
@@ -46,12 +46,18 @@ export function AnswerView({ answer, scopes, onAgain }: AnswerViewProps) {
           </dl>
           {answer.claims !== undefined && (
             <p>
-              <Button size="small" onClick={onAgain}>
+              <Button
+                size="small"
+                onClick={({ currentTarget }) => {
+                  focusCard(currentTarget);
+                  onAgain();
+                }}
+              >
                 Sign in for it
               </Button>
             </p>
           )}
-          {answer.status >= 400 && <Explained text={answer.text} {...(scopes && { held: scopes })} />}
+          {answer.status >= 400 && <Explained text={answer.text} held={answer.held} />}
         </div>
       );
   }

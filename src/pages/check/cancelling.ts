@@ -1,10 +1,17 @@
-let controller = new AbortController();
+/** Ends what was begun under each name; whoever begins anew ends what went before. */
+const begun = new Map<string, AbortController>();
 
-/** Of everything that is begun now. */
-export const currentSignal = (): AbortSignal => controller.signal;
+/** The signal of what begins now: whatever it still has to write when it is aborted is not wanted any more. */
+export function begin(what: string): AbortSignal {
+  begun.get(what)?.abort();
+  const controller = new AbortController();
+  begun.set(what, controller);
+  return controller.signal;
+}
 
-/** Ends everything that runs, at once. */
-export function cancelAll(): void {
-  controller.abort();
-  controller = new AbortController();
+export const end = (what: string): void => begun.get(what)?.abort();
+
+export function endAll(): void {
+  for (const controller of begun.values()) controller.abort();
+  begun.clear();
 }

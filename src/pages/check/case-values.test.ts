@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseValues, knownOf, problemOf } from './case-values.ts';
-import { currentRuns, type RunOf } from './check-store.ts';
+import { person } from '../../check/probes/person.ts';
+import { currentRuns, readOf, type RunOf } from './check-store.ts';
 import { clientIdIn } from './client-id.ts';
 import { nextStepOf } from './next-step.ts';
 import { builtAddress, scopeFor } from './request-address.ts';
@@ -31,11 +32,14 @@ test('The document decides on the cloud, and a cause that is none is left out', 
   expect(knownOf({ cause: 'no-such-cause' }, 'global')).not.toHaveProperty('cause');
 });
 
-test('A result is kept while what it was about stands, and goes when a value of it changes', () => {
-  const run: RunOf = { kind: 'needs-click', of: { app } };
-  expect(currentRuns({ app: run }, { app, group: other })).toEqual({ app: run });
-  expect(currentRuns({ app: run }, { app: other })).toEqual({});
-  expect(currentRuns({ app: run }, {})).toEqual({});
+test('A result is kept while what it was about stands, and goes when any of it changes, also by being there', () => {
+  const about = (more: object) => knownOf({ app, ...more }, 'global');
+  const run: RunOf = { kind: 'needs-click', of: readOf(person, about({})), held: [] };
+  const kept = (more: object) => Object.keys(currentRuns({ person: run }, [person], about(more)));
+  expect(kept({})).toEqual(['person']);
+  expect(kept({ group: other })).toEqual(['person']);
+  // It was read of who signed in: of anybody else it says nothing.
+  expect(kept({ user: 'anna@contoso.com' })).toEqual([]);
 });
 
 test.for([
@@ -59,6 +63,9 @@ test('The address of the call is built from the template and the ids that came a
   );
   expect(builtAddress({ ...known, type: 'delegated', path: '/users/{id}' }, host)).toBe(
     'https://graph.microsoft.com/v1.0/users/{id}',
+  );
+  expect(builtAddress({ ...known, user: 'bob_fabrikam.com#EXT#@contoso.com', path: '/users/{id}' }, host)).toBe(
+    'https://graph.microsoft.com/v1.0/users/bob_fabrikam.com%23EXT%23@contoso.com',
   );
   expect(builtAddress({ ...known, path: '/groups/{id}/members' }, host)).toBe(
     `https://graph.microsoft.com/v1.0/groups/${app}/members`,

@@ -34,9 +34,9 @@ export function CheckPage({ cloud, basename }: CheckPageProps) {
   const origin = useOrigin();
   const hosted = useHostedClientId(cloud, basename);
   const values = useMemo(() => caseValues(fragment.values, stored.typed), [fragment.values, stored.typed]);
-  const runs = useMemo(() => currentRuns(stored.runs, values), [stored.runs, values]);
-  const check = { ...stored, runs };
   const given = useMemo(() => knownOf(values, cloud), [values, cloud]);
+  const runs = useMemo(() => currentRuns(stored.runs, probes, given), [stored.runs, given]);
+  const check = { ...stored, runs };
   const facts = useMemo(() => factsOf(runs), [runs]);
   const { isMine, isHere, signedIn } = stored;
   const readIn = signedIn?.tenant;
@@ -53,7 +53,7 @@ export function CheckPage({ cloud, basename }: CheckPageProps) {
     if (clientId !== undefined && origin !== '')
       prepare({ clientId, cloud, redirectUri, ...(tenant !== undefined && { tenant }) });
   }, [clientId, cloud, redirectUri, tenant, origin]);
-  const shared = { known, check, redirectUri, canAsk: clientId !== undefined };
+  const shared = { given, known, check, redirectUri, canAsk: clientId !== undefined };
 
   return (
     <CloudContext value={cloud}>

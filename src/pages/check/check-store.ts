@@ -1,7 +1,6 @@
-import type { ProbeId } from '../../check/probe.ts';
+import type { Known, Probe, ProbeId } from '../../check/probe.ts';
 import type { Answer } from '../../check/same-request.ts';
 import type { Outcome } from '../../check/run-probe.ts';
-import { formatFragment, type FragmentValues } from '../fragment.ts';
 import { createStore } from '../store.ts';
 import type { Texts } from './case-values.ts';
 
@@ -31,8 +30,18 @@ export type Run =
   | { readonly kind: 'needs-click' }
   | Outcome;
 
-/** A run with the values of the case that it was about. */
-export type RunOf = Run & { readonly of: FragmentValues };
+/** A run, with what it was about and with what the token held. */
+export type RunOf = Run & {
+  /** By `readOf`. */
+  readonly of: string;
+  readonly held: readonly string[];
+};
+
+/** The answer to the request that was run again, with its address and with what the token held. */
+export type AnswerOf = (Answer | { readonly kind: 'running' }) & {
+  readonly url: string;
+  readonly held: readonly string[];
+};
 
 /** Everything that the check knows, in the memory of this tab; signing out puts it back to the start. */
 export interface Check {
@@ -43,10 +52,13 @@ export interface Check {
   readonly asking: Asker | undefined;
   readonly troubles: Partial<Readonly<Record<Asker, Trouble>>>;
   readonly runs: Partial<Readonly<Record<ProbeId, RunOf>>>;
-  readonly answer: Answer | { readonly kind: 'running' } | undefined;
+  readonly answer: AnswerOf | undefined;
   /** Claims that Graph wants in the next token. */
   readonly claims: string | undefined;
   readonly typed: Texts;
+  /** Of the request that is run again. */
+  readonly typedUrl: string | undefined;
+  readonly typedScope: string | undefined;
   readonly typedClient: string | undefined;
   /** All that needed no new consent were run once. */
   readonly hasRunAll: boolean;
@@ -65,6 +77,8 @@ export const atStart: Check = {
   answer: undefined,
   claims: undefined,
   typed: {},
+  typedUrl: undefined,
+  typedScope: undefined,
   typedClient: undefined,
   hasRunAll: false,
   isMine: false,
@@ -80,14 +94,17 @@ export function change(part: (check: Check) => Partial<Check>): void {
 
 export const setRun = (probe: ProbeId, run: RunOf): void => change(({ runs }) => ({ runs: { ...runs, [probe]: run } }));
 
-/** The runs that are about the case as it is now: a value that was added since does no harm, one that was changed does. */
-export function currentRuns(runs: Check['runs'], values: FragmentValues): Check['runs'] {
-  const now = new Set(formatFragment(values).split('&'));
-  const fits = ({ of }: RunOf): boolean =>
-    formatFragment(of)
-      .split('&')
-      .every((part) => part === '' || now.has(part));
-  return Object.fromEntries(Object.entries(runs).filter(([, run]) => fits(run)));
+/** What a probe was told of the case: a result is of another case when any of it differs, also by being there. */
+export const readOf = ({ reads }: Probe, known: Known): string =>
+  JSON.stringify(reads.map((name) => known[name] ?? null));
+
+/** The runs that are about the case as it is now. */
+export function currentRuns(runs: Check['runs'], probes: readonly Probe[], known: Known): Check['runs'] {
+  const kept = probes.flatMap((probe) => {
+    const run = runs[probe.id];
+    return run?.of === readOf(probe, known) ? [[probe.id, run] as const] : [];
+  });
+  return Object.fromEntries(kept);
 }
 
 export const setTyped = (key: string, text: string): void =>

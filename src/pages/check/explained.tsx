@@ -5,7 +5,7 @@ import { confidenceWords } from '../../components/confidence-ring.tsx';
 import { summaries } from '../../fixes/summaries.ts';
 import { paths } from '../../paths.ts';
 import { Names } from '../names.tsx';
-import { currentTables } from './use-tables.ts';
+import { useTables } from './use-tables.ts';
 
 interface ExplainedProps {
   /** A refusal that came to the check itself. */
@@ -39,15 +39,21 @@ export function Explained({ text, held }: ExplainedProps) {
 
 function useFinding(text: string, held: readonly string[] | undefined): Finding | undefined {
   const [found, setFound] = useState<{ readonly of: string; readonly finding: Finding | undefined }>();
-  const scopes = held?.join(' ');
+  const tables = useTables();
+  const scopes = held?.join(' ') ?? '';
+  const of = `${scopes}\n${text}`;
   useEffect(() => {
     let isWanted = true;
-    void import('../../check/explain.ts')
-      .then(({ explain }) => explain(text, scopes?.split(' '), currentTables()))
-      .then(([finding]) => isWanted && setFound({ of: text, finding }));
+    import('../../check/explain.ts')
+      .then(({ explain }) => explain(text, scopes === '' ? undefined : scopes.split(' '), tables))
+      .then(
+        ([finding]) => isWanted && setFound({ of, finding }),
+        // What was refused stands there all the same.
+        () => undefined,
+      );
     return () => {
       isWanted = false;
     };
-  }, [text, scopes]);
-  return found?.of === text ? found.finding : undefined;
+  }, [text, scopes, of, tables]);
+  return found?.of === of ? found.finding : undefined;
 }

@@ -3,16 +3,16 @@ import type { Access, Known, Probe } from '../../check/probe.ts';
 import type { FragmentValues } from '../fragment.ts';
 import { ByHandView } from './by-hand.tsx';
 import { CaseField } from './case-card.tsx';
-import { fieldOf } from './case-values.ts';
+import { fieldOf, type FieldKey } from './case-values.ts';
 import type { Check } from './check-store.ts';
 import { RunView } from './run-view.tsx';
-import { cancelAll } from './cancelling.ts';
-import { runByClick } from './runs.ts';
+import { cancelRun, runByClick } from './runs.ts';
 import { TroubleView } from './trouble-view.tsx';
 import { Waiting } from './waiting.tsx';
 
 interface ProbeItemProps {
   readonly probe: Probe;
+  readonly given: Known;
   readonly known: Known;
   readonly values: FragmentValues;
   readonly check: Check;
@@ -21,13 +21,13 @@ interface ProbeItemProps {
 }
 
 /** One question to the tenant: what it asks for and who may ask it stand there before the click. */
-export function ProbeItem({ probe, known, values, check, redirectUri, canAsk }: ProbeItemProps) {
+export function ProbeItem({ probe, given, known, values, check, redirectUri, canAsk }: ProbeItemProps) {
   const { id, asks, why, access, lacks, byHand } = probe;
   const { scopes } = access(known);
   const lacking = lacks(known);
   const run = check.runs[id];
   const trouble = check.troubles[id];
-  const start = () => void runByClick(probe, { known, values });
+  const start = () => void runByClick(probe, given);
   const isRunning = run?.kind === 'running';
   const label = isRunning
     ? 'Cancel'
@@ -50,7 +50,7 @@ export function ProbeItem({ probe, known, values, check, redirectUri, canAsk }: 
               size="small"
               disabled={!canAsk || lacking.length > 0}
               aria-label={`${label}: ${asks}`}
-              onClick={isRunning ? cancelAll : start}
+              onClick={isRunning ? () => cancelRun(id) : start}
             >
               {label}
             </Button>
@@ -69,10 +69,10 @@ export function ProbeItem({ probe, known, values, check, redirectUri, canAsk }: 
             . {whoRuns(access(known))}
           </p>
         )}
-        <Lacking keys={lacking} values={values} typed={check.typed} />
+        <Lacking names={fieldsFor(probe, known, check.typed)} values={values} typed={check.typed} />
         {check.asking === id && <Waiting onAgain={start} />}
         {trouble && <TroubleView trouble={trouble} redirectUri={redirectUri} onAgain={start} />}
-        {run && <RunView run={run} scopes={check.signedIn?.scopes} onAgain={start} />}
+        {run && <RunView run={run} onAgain={start} />}
         <ByHandView byHand={byHand(known)} scopes={scopes} what={asks} />
       </section>
     </li>
@@ -86,14 +86,13 @@ function whoRuns({ consentBy, role }: Access): string {
 }
 
 interface LackingProps {
-  readonly keys: readonly (keyof Known)[];
+  readonly names: readonly FieldKey[];
   readonly values: FragmentValues;
   readonly typed: Check['typed'];
 }
 
 /** What it needs to know first. */
-function Lacking({ keys, values, typed }: LackingProps) {
-  const names = keys.flatMap((key) => fieldOf[key] ?? []);
+function Lacking({ names, values, typed }: LackingProps) {
   if (names.length === 0) return null;
   return (
     <div className="grid gap-3 tablet:grid-cols-2">
@@ -102,4 +101,13 @@ function Lacking({ keys, values, typed }: LackingProps) {
       ))}
     </div>
   );
+}
+
+/** Of what a probe can lack, what it does lack and what was typed here: a field that went away at its first fit letter would take the focus along. */
+function fieldsFor({ lacks }: Probe, known: Known, typed: Check['typed']): readonly FieldKey[] {
+  const lacking = lacks(known);
+  return lacks({ cloud: known.cloud, permissions: [] }).flatMap((key) => {
+    const name = fieldOf[key];
+    return name !== undefined && (lacking.includes(key) || typed[name] !== undefined) ? [name] : [];
+  });
 }

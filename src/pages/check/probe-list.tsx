@@ -5,11 +5,12 @@ import type { Known, Probe } from '../../check/probe.ts';
 import type { FragmentValues } from '../fragment.ts';
 import type { Check } from './check-store.ts';
 import { ProbeItem } from './probe-item.tsx';
-import { cancelAll } from './cancelling.ts';
-import { runAllGranted } from './runs.ts';
+import { cancelAll, runAllGranted } from './runs.ts';
 
 interface ProbeListProps {
   readonly probes: readonly Probe[];
+  /** The case as it came and was typed; `known` is completed by the data. */
+  readonly given: Known;
   readonly known: Known;
   readonly values: FragmentValues;
   readonly check: Check;
@@ -18,7 +19,7 @@ interface ProbeListProps {
   readonly canAsk: boolean;
 }
 
-export function ProbeList({ probes, known, values, check, redirectUri, canAsk }: ProbeListProps) {
+export function ProbeList({ probes, given, known, values, check, redirectUri, canAsk }: ProbeListProps) {
   const { runs, signedIn, hasRunAll } = check;
   const concerned = probes.filter(({ concerns }) => concerns?.(known) !== false);
   const others = probes.filter((probe) => !concerned.includes(probe));
@@ -31,6 +32,7 @@ export function ProbeList({ probes, known, values, check, redirectUri, canAsk }:
     <ProbeItem
       key={probe.id}
       probe={probe}
+      given={given}
       known={known}
       values={values}
       check={check}
@@ -52,7 +54,7 @@ export function ProbeList({ probes, known, values, check, redirectUri, canAsk }:
             </Button>
           ) : (
             signedIn && (
-              <Button size="small" onClick={() => void runAllGranted(ready, { known, values })}>
+              <Button size="small" onClick={() => void runAllGranted(ready, given)}>
                 Run all that need no new consent
               </Button>
             )

@@ -16,7 +16,7 @@ export function builtAddress(known: Known, host: string): string {
   if (known.path === undefined) return '';
   const path = known.path.replaceAll(/\/(users|groups|sites)\/\{[^}]+\}/g, (whole, segment: keyof typeof idAfter) => {
     const id = segment === 'users' && known.type === 'delegated' ? undefined : known[idAfter[segment]];
-    return id === undefined ? whole : `/${segment}/${id}`;
+    return id === undefined ? whole : `/${segment}/${id.replaceAll('#', '%23')}`;
   });
   return `https://${host}/v1.0${path}`;
 }

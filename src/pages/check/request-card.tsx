@@ -1,15 +1,13 @@
-import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Field } from '../../components/field.tsx';
 import { placeholders } from '../../commands/placeholders.ts';
 import type { Known } from '../../check/probe.ts';
-import type { Check } from './check-store.ts';
+import { change, type Check } from './check-store.ts';
 import { AnswerView } from './answer-view.tsx';
 import { builtAddress, scopeFor } from './request-address.ts';
 import { graphHostOf } from '../../check/clouds.ts';
-import { cancelAll } from './cancelling.ts';
-import { runRequest } from './runs.ts';
+import { cancelRequest, runRequest } from './runs.ts';
 import { TroubleView } from './trouble-view.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -23,14 +21,16 @@ interface RequestCardProps {
 /** The failing request again, as the signed-in person. What is not GET is shown to copy only. */
 export function RequestCard({ known, check, redirectUri, canAsk }: RequestCardProps) {
   const host = graphHostOf(known.cloud);
-  const [typed, setTyped] = useState<string>();
-  const [typedScope, setTypedScope] = useState<string>();
-  const url = typed ?? builtAddress(known, host);
+  const { typedUrl, typedScope } = check;
+  const url = typedUrl ?? builtAddress(known, host);
   const scope = typedScope ?? scopeFor(known);
   const fit = placeholders.url.parse(url);
   const isOurs = fit !== undefined && new URL(fit).host === host && !/%7b|\{/i.test(fit);
   const fitScope = scope.trim() === '' ? undefined : placeholders.permission.parse(scope);
   const isGet = known.method === undefined || known.method === 'GET';
+  // An answer to another address says nothing of this one.
+  const answer = check.answer?.url === fit ? check.answer : undefined;
+  const isRunning = answer?.kind === 'running';
   const run = () => isOurs && void runRequest(fit, known.cloud, fitScope === undefined ? [] : [fitScope]);
   return (
     <section
@@ -48,29 +48,26 @@ export function RequestCard({ known, check, redirectUri, canAsk }: RequestCardPr
       <Field
         label="Address"
         value={url}
-        onChange={setTyped}
-        {...(typed !== undefined &&
+        onChange={(text) => change(() => ({ typedUrl: text }))}
+        {...(url !== '' &&
           !isOurs && {
-            problem: `Expected a whole address that begins with https://${host}/v1.0/, with ids in place of {id}.`,
+            [typedUrl === undefined ? 'hint' : 'problem']:
+              `Expected a whole address that begins with https://${host}/v1.0/ or /beta/, with ids in place of {id}.`,
           })}
       />
       {isGet && (
         <Field
           label="Permission to ask for; empty: what is granted already"
           value={scope}
-          onChange={setTypedScope}
+          onChange={(text) => change(() => ({ typedScope: text }))}
           {...(scope.trim() !== '' && fitScope === undefined && { problem: 'Expected one name such as User.Read.' })}
         />
       )}
       <p className="flex flex-wrap items-center gap-3">
-        {isGet && check.answer?.kind !== 'running' && check.asking !== 'request' && (
-          <Button size="small" disabled={!canAsk || !isOurs} onClick={run}>
-            Run GET as yourself
-          </Button>
-        )}
-        {check.answer?.kind === 'running' && (
-          <Button size="small" onClick={cancelAll}>
-            Cancel
+        {/* One button all along, so that the focus stays. */}
+        {isGet && check.asking !== 'request' && (
+          <Button size="small" disabled={!isRunning && (!canAsk || !isOurs)} onClick={isRunning ? cancelRequest : run}>
+            {isRunning ? 'Cancel' : 'Run GET as yourself'}
           </Button>
         )}
         <CopyButton text={`${known.method ?? 'GET'} ${url}`} what="the request" />
@@ -79,7 +76,7 @@ export function RequestCard({ known, check, redirectUri, canAsk }: RequestCardPr
       {check.troubles.request && (
         <TroubleView trouble={check.troubles.request} redirectUri={redirectUri} onAgain={run} />
       )}
-      {check.answer && <AnswerView answer={check.answer} scopes={check.signedIn?.scopes} onAgain={run} />}
+      {answer && <AnswerView answer={answer} onAgain={run} />}
     </section>
   );
 }

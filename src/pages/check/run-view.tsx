@@ -1,19 +1,18 @@
 import { Button } from '../../components/button.tsx';
 import type { Seen } from '../../check/probe.ts';
-import type { Run } from './check-store.ts';
+import type { RunOf } from './check-store.ts';
+import { focusCard } from '../focus.ts';
 import { Explained } from './explained.tsx';
 import { PermissionRows } from './permission-rows.tsx';
 import { Alert } from './trouble-view.tsx';
 
 interface RunViewProps {
-  readonly run: Run;
-  /** What our token holds. */
-  readonly scopes: readonly string[] | undefined;
+  readonly run: RunOf;
   readonly onAgain: () => void;
 }
 
 /** How a probe stands: on its way, what it saw, or why it saw nothing. */
-export function RunView({ run, scopes, onAgain }: RunViewProps) {
+export function RunView({ run, onAgain }: RunViewProps) {
   switch (run.kind) {
     case 'running':
       return (
@@ -33,12 +32,18 @@ export function RunView({ run, scopes, onAgain }: RunViewProps) {
           <p>{run.refusal.said}</p>
           {run.refusal.claims !== undefined && (
             <p>
-              <Button size="small" onClick={onAgain}>
+              <Button
+                size="small"
+                onClick={({ currentTarget }) => {
+                  focusCard(currentTarget);
+                  onAgain();
+                }}
+              >
                 Sign in for it
               </Button>
             </p>
           )}
-          {run.refusal.text !== '' && <Explained text={run.refusal.text} {...(scopes && { held: scopes })} />}
+          {run.refusal.text !== '' && <Explained text={run.refusal.text} held={run.held} />}
         </Alert>
       );
     case 'found':

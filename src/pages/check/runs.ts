@@ -1,73 +1,95 @@
 import { graphHostOf } from '../../check/clouds.ts';
-import type { Known, Probe } from '../../check/probe.ts';
+import type { Known, Probe, ProbeId } from '../../check/probe.ts';
 import { Refused } from '../../check/refused.ts';
 import { runProbe } from '../../check/run-probe.ts';
 import { sameRequest } from '../../check/same-request.ts';
-import { currentSignal } from './cancelling.ts';
-import { change, checkStore, setRun, without } from './check-store.ts';
-import type { FragmentValues } from '../fragment.ts';
+import { begin, end, endAll } from './cancelling.ts';
+import { change, checkStore, readOf, setRun, without, type Run } from './check-store.ts';
 import { ask, holds, renew } from './session.ts';
 import { tablesToCome } from './use-tables.ts';
 
-/** The case, and the values that it was made of. */
-export interface About {
-  readonly known: Known;
-  readonly values: FragmentValues;
-}
-
 /** By a click: what is not granted yet is asked for in a window. */
-export async function runByClick(probe: Probe, about: About): Promise<void> {
-  const { scopes } = probe.access(about.known);
-  if (grantedFor(probe, about)) await start(probe, about, currentSignal());
-  else if (await ask(probe.id, scopes)) await start(probe, about, currentSignal());
+export async function runByClick(probe: Probe, known: Known): Promise<void> {
+  const signal = begin(probe.id);
+  if (grantedFor(probe, known) || (await ask(probe.id, probe.access(known).scopes))) await start(probe, known, signal);
 }
 
 /** One after the other, all that need no window; the others are left as they are. */
-export async function runAllGranted(probes: readonly Probe[], about: About): Promise<void> {
-  const signal = currentSignal();
+export async function runAllGranted(probes: readonly Probe[], known: Known): Promise<void> {
+  const all = begin('all');
   for (const probe of probes) {
-    if (signal.aborted) return;
     // What was consented at another time is not in this token yet, and comes with a new one.
     // oxlint-disable-next-line no-await-in-loop
-    if (grantedFor(probe, about) || (await renew(probe.access(about.known).scopes)) !== undefined)
-      // oxlint-disable-next-line no-await-in-loop
-      await start(probe, about, signal);
+    const isGranted = grantedFor(probe, known) || (await renew(probe.access(known).scopes)) !== undefined;
+    if (all.aborted) return;
+    // oxlint-disable-next-line no-await-in-loop
+    if (isGranted) await start(probe, known, begin(probe.id));
+    if (all.aborted) return;
   }
-  if (!signal.aborted) change(() => ({ hasRunAll: true }));
+  change(() => ({ hasRunAll: true }));
+}
+
+/** Ends one, and says so where it stood. */
+export function cancelRun(id: ProbeId): void {
+  end(id);
+  change(({ runs }) => ({ runs: { ...runs, ...cancelled(runs[id]?.kind === 'running' ? { [id]: runs[id] } : {}) } }));
+}
+
+/** Ends all that run, and what was to run after them. */
+export function cancelAll(): void {
+  endAll();
+  change(({ runs }) => ({
+    runs: {
+      ...runs,
+      ...cancelled(Object.fromEntries(Object.entries(runs).filter(([, run]) => run.kind === 'running'))),
+    },
+  }));
+}
+
+function cancelled(runs: ReturnType<typeof checkStore.get>['runs']): typeof runs {
+  return Object.fromEntries(
+    Object.entries(runs).map(([id, { of, held }]) => [id, { kind: 'cancelled', of, held } as const]),
+  );
 }
 
 /** Scopes at hand that are enough for a probe: its own, or a larger one. */
-function grantedFor(probe: Probe, { known }: About): readonly string[] | undefined {
+function grantedFor(probe: Probe, known: Known): readonly string[] | undefined {
   const { scopes, alsoEnough = [] } = probe.access(known);
   return [scopes, ...alsoEnough.map((scope) => [scope])].find(holds);
 }
 
-async function start(probe: Probe, about: About, signal: AbortSignal): Promise<void> {
-  const { values: of } = about;
-  const scopes = grantedFor(probe, about) ?? probe.access(about.known).scopes;
+async function start(probe: Probe, given: Known, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  const of = readOf(probe, given);
+  const scopes = grantedFor(probe, given) ?? probe.access(given).scopes;
+  // Cancelled, signed out, or begun anew: nothing of it is shown any more.
+  const show = (run: Run): void => {
+    if (!signal.aborted) setRun(probe.id, { ...run, of, held: checkStore.get().signedIn?.scopes ?? [] });
+  };
   change(({ troubles }) => ({ troubles: without(troubles, probe.id) }));
-  setRun(probe.id, { kind: 'running', of });
+  show({ kind: 'running' });
   // A click can come before the data did.
   const [{ completed }, tables] = await Promise.all([import('../../check/judged.ts'), tablesToCome()]);
-  const known = tables ? completed(about.known, tables) : about.known;
+  if (signal.aborted) return;
+  const known = tables ? completed(given, tables) : given;
   const outcome = await runProbe(probe, known, {
     host: graphHostOf(known.cloud),
     signal,
-    token: (fresh) => tokenFor(scopes, fresh),
-    onWait: (waiting) => setRun(probe.id, { kind: 'running', of, ...(waiting !== undefined && { waiting }) }),
+    token: (fresh) => tokenFor(scopes, fresh, signal),
+    onWait: (waiting) => show({ kind: 'running', ...(waiting !== undefined && { waiting }) }),
   });
-  // Signed out while it ran: there is nothing to show it for.
-  if (checkStore.get().left) return;
+  if (signal.aborted) return;
   if (outcome.kind === 'refused' && outcome.refusal.claims !== undefined) {
     const { claims } = outcome.refusal;
     change(() => ({ claims }));
   }
   const hasEnded = outcome.kind === 'refused' && outcome.refusal.kind === 'sign-in';
-  setRun(probe.id, { ...(hasEnded ? ({ kind: 'needs-click' } as const) : outcome), of });
+  show(hasEnded ? { kind: 'needs-click' } : outcome);
 }
 
-async function tokenFor(scopes: readonly string[], fresh: boolean): Promise<string> {
+async function tokenFor(scopes: readonly string[], fresh: boolean, signal: AbortSignal): Promise<string> {
   const token = await renew(scopes, fresh);
+  signal.throwIfAborted();
   if (token !== undefined) return token;
   change(({ signedIn }) => (signedIn ? { signedIn: { ...signedIn, scopes: [] } } : {}));
   throw new Refused({ kind: 'sign-in', said: 'Your sign-in has ended.', text: '' });
@@ -75,17 +97,25 @@ async function tokenFor(scopes: readonly string[], fresh: boolean): Promise<stri
 
 /** By a click: the failing request once more, with a permission that may have to be asked for. */
 export async function runRequest(url: string, cloud: string, scopes: readonly string[]): Promise<void> {
+  const signal = begin('request');
   if (!holds(scopes) && !(await ask('request', scopes))) return;
-  const signal = currentSignal();
-  change(() => ({ answer: { kind: 'running' } }));
+  if (signal.aborted) return;
+  change(() => ({ answer: { kind: 'running', url, held: [] } }));
   const token = await renew(scopes);
+  if (signal.aborted) return;
+  const held = checkStore.get().signedIn?.scopes ?? [];
   const answer =
     token === undefined
       ? ({ kind: 'no-answer', said: 'Your sign-in has ended. Press the button again.' } as const)
       : await sameRequest(url, graphHostOf(cloud), token, signal).catch(() => undefined);
-  if (checkStore.get().left) return;
+  if (signal.aborted || !answer) return;
   change(() => ({
-    answer,
-    ...(answer?.kind === 'answered' && answer.claims !== undefined && { claims: answer.claims }),
+    answer: { ...answer, url, held },
+    ...(answer.kind === 'answered' && answer.claims !== undefined && { claims: answer.claims }),
   }));
+}
+
+export function cancelRequest(): void {
+  end('request');
+  change(() => ({ answer: undefined }));
 }

@@ -1,15 +1,16 @@
 import type { Granted } from '../../check/msal.ts';
 import { openSignIn, type Asked, type SignIn, type SignInSettings } from '../../check/sign-in.ts';
-import { cancelAll } from './cancelling.ts';
+import { endAll } from './cancelling.ts';
 import { atStart, change, checkStore, without, type Asker } from './check-store.ts';
 
-interface Opened {
+/** From the opening of the library for an app, a tenant and a cloud until another of these, or until somebody signs out. */
+interface Session {
   readonly settings: SignInSettings;
   readonly opening: Promise<SignIn | undefined>;
   ready?: SignIn;
 }
 
-let opened: Opened | undefined;
+let session: Session | undefined;
 /** Ends the waiting for a window: it cannot be seen whether it was closed. */
 let stopWaiting: (() => void) | undefined;
 /** Counts the windows that were asked for: only the last one is waited for. */
@@ -17,20 +18,25 @@ let turn = 0;
 
 /** Loads the library ahead of the click, so that the click itself can open the window. */
 export function prepare(settings: SignInSettings): void {
-  if (JSON.stringify(opened?.settings) === JSON.stringify(settings)) return;
-  open(settings);
+  if (JSON.stringify(session?.settings) === JSON.stringify(settings)) return;
+  const isFirst = session === undefined;
+  begin(settings);
   // Another app or tenant: what was granted and found there says nothing here.
-  if (checkStore.get().signedIn) change(({ typed, typedClient }) => ({ ...atStart, typed, typedClient }));
+  if (!isFirst) change(({ typed, typedClient }) => ({ ...atStart, typed, typedClient }));
 }
 
-function open(settings: SignInSettings): Opened {
-  const next: Opened = { settings, opening: openSignIn(settings).catch(() => undefined) };
-  opened = next;
+/** What is under way in the session before is not wanted any more: it ends, and writes nothing. */
+function begin(settings: SignInSettings): Session {
+  stopWaiting?.();
+  turn += 1;
+  endAll();
+  const next: Session = { settings, opening: openSignIn(settings).catch(() => undefined) };
+  session = next;
   void settle(next);
   return next;
 }
 
-async function settle(next: Opened): Promise<void> {
+async function settle(next: Session): Promise<void> {
   const ready = await next.opening;
   if (ready) next.ready = ready;
 }
@@ -45,8 +51,8 @@ export async function ask(who: Asker, scopes: readonly string[]): Promise<boolea
     stopWaiting = () => resolve({ kind: 'abandoned' });
   });
   change(({ troubles }) => ({ asking: who, troubles: without(troubles, who), left: false }));
-  const asked = await Promise.race([stopped, askIn(opened, scopes, claims)]);
-  // Asked again in the meantime, or signed out.
+  const asked = await Promise.race([stopped, askIn(session, scopes, claims)]);
+  // Asked again in the meantime, signed out, or in another session.
   if (mine !== turn) return false;
   stopWaiting = undefined;
   change(() => ({ asking: undefined }));
@@ -59,20 +65,29 @@ export async function ask(who: Asker, scopes: readonly string[]): Promise<boolea
   return false;
 }
 
-async function askIn(at: Opened | undefined, scopes: readonly string[], claims?: string): Promise<Asked | undefined> {
+async function askIn(at: Session | undefined, scopes: readonly string[], claims?: string): Promise<Asked | undefined> {
   if (at?.ready) return at.ready.ask(scopes, claims);
   // What could not be loaded before is tried again; the browser may block the window then, and the next click opens it.
-  const late = (await at?.opening) ?? (at && (await open(at.settings).opening));
+  const late = (await at?.opening) ?? (at && (await openedAgain(at)));
   return late?.ask(scopes, claims);
+}
+
+/** The same session, whose library is loaded once more. */
+async function openedAgain(at: Session): Promise<SignIn | undefined> {
+  const ready = await openSignIn(at.settings).catch(() => undefined);
+  if (ready) at.ready = ready;
+  return ready;
 }
 
 export const stopAsking = (): void => stopWaiting?.();
 
-/** A token without a window; undefined when only a click helps. */
+/** A token without a window; undefined when only a click helps, and when the session has ended meanwhile. */
 export async function renew(scopes: readonly string[], fresh = false): Promise<string | undefined> {
-  const granted = await opened?.ready?.renew(scopes, fresh);
-  if (granted) signedInAs(granted);
-  return granted?.token;
+  const at = session;
+  const granted = await at?.ready?.renew(scopes, fresh);
+  if (at !== session || !granted) return undefined;
+  signedInAs(granted);
+  return granted.token;
 }
 
 function signedInAs({ account, scopes }: Pick<Granted, 'account' | 'scopes'>): void {
@@ -92,11 +107,8 @@ export function holds(scopes: readonly string[]): boolean {
  */
 export async function signOut(): Promise<void> {
   const { typedClient } = checkStore.get();
-  stopWaiting?.();
-  cancelAll();
-  turn += 1;
-  const leaving = opened;
+  const leaving = session;
+  if (leaving) begin(leaving.settings);
   checkStore.set({ ...atStart, left: true, typedClient });
-  if (leaving) open(leaving.settings);
   await leaving?.ready?.signOut();
 }

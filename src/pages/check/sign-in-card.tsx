@@ -1,5 +1,6 @@
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { StatusLine } from '../../components/status-line.tsx';
 import { focusCard } from '../focus.ts';
 import type { Known } from '../../check/probe.ts';
 import { AppFields } from './app-fields.tsx';
@@ -23,6 +24,8 @@ interface SignInCardProps {
   readonly redirectUri: string;
 }
 
+const signedOut = 'You are signed out here. Tokens, results and what you typed of the case are gone from this tab.';
+
 const signIn = () => void ask('sign-in', []);
 
 export function SignInCard(props: SignInCardProps) {
@@ -33,6 +36,7 @@ export function SignInCard(props: SignInCardProps) {
     <Card label="Sign in">
       <div className="grid gap-4 px-5 py-5 tablet:px-6">
         <h2 className="text-section">{signedIn ? 'You are signed in' : 'Sign in'}</h2>
+        <StatusLine text={left ? signedOut : ''} />
         {signedIn ? (
           <>
             <div className="flex flex-wrap items-center justify-between gap-3">
@@ -56,10 +60,7 @@ export function SignInCard(props: SignInCardProps) {
           </>
         ) : (
           <>
-            <p role="status" className={left ? '' : 'sr-only'}>
-              {left &&
-                'You are signed out here. Tokens, results and what you typed of the case are gone from this tab.'}
-            </p>
+            {left && <p>{signedOut}</p>}
             {left && (
               <p className="text-side text-muted">
                 This browser may still be signed in at Microsoft:{' '}

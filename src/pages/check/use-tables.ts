@@ -8,11 +8,6 @@ export function useTables(): CallTables | undefined {
   return index?.ok ? tablesOf(index.value, roles) : undefined;
 }
 
-export function currentTables(): CallTables | undefined {
-  const index = permissionIndex.store.get();
-  return index?.ok ? tablesOf(index.value, roleTable.store.get()) : undefined;
-}
-
 /** Waits for them; undefined where they cannot be had. Never rejects. */
 export async function tablesToCome(): Promise<CallTables | undefined> {
   const [index, roles] = await Promise.all([permissionIndex.load(), roleTable.load()]);

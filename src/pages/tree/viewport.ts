@@ -68,7 +68,10 @@ export function useViewport({ width }: Drawing, place: Box | undefined) {
       // A link that was dragged is not followed, and not carried away either.
       onDragStart: (event: DragEvent) => event.preventDefault(),
       onClickCapture: (event: MouseEvent) => {
-        if (dragged.current < leastDrag) return;
+        const wasDragged = dragged.current >= leastDrag;
+        dragged.current = 0;
+        // What a key presses was not dragged.
+        if (!wasDragged || event.detail === 0) return;
         event.preventDefault();
         event.stopPropagation();
       },
