@@ -51,11 +51,15 @@ export const sharedPermissions: Readonly<Record<string, string>> = {
  * it. The data lists them as enough, because a call that asks for no more than that works with them. Read in what Microsoft says
  * that each allows.
  */
-export const partialPermissions: { readonly on: RegExp; readonly names: RegExp } = {
-  on: /^\/(?:users|groups|me|organization)(?:\/\{id\}|\/delta)?$/i,
-  names:
-    /^(?:Group-\w+|User-\w+|AgentIdUser|DeviceManagement\w+)\.|^Group\.ManageProtection\.All$|^User\.(?:EnableDisableAccount|ManageIdentities|ReadWrite\.CrossCloud)/i,
-};
+export const partialPermissions: readonly { readonly on: RegExp; readonly names: RegExp }[] = [
+  {
+    on: /^\/(?:users|groups|me|organization)(?:\/\{id\}|\/delta)?$/i,
+    names:
+      /^(?:Group-\w+|User-\w+|AgentIdUser|DeviceManagement\w+)\.|^Group\.ManageProtection\.All$|^User\.(?:EnableDisableAccount|ManageIdentities|ReadWrite\.CrossCloud)/i,
+  },
+  // Of all people, these open the one who is signed in.
+  { on: /^\/users\/\{id\}$/i, names: /^User\.Read(?:Write)?$/i },
+];
 
 /** An app that holds an Entra role may do in the directory what the role allows; where one of these is enough, that can be so. */
 export const directoryPermission = /^Directory\.Read/;

@@ -53,9 +53,9 @@ function satisfiedBest(cell: Cell, names: Held, template: string): Alternative |
   return satisfied({ ...cell, least: whole(cell.least), higher: whole(cell.higher) }, names) ?? satisfied(cell, names);
 }
 
-/** It opens only some properties, or one kind of object. */
+/** It opens only some properties, one kind of object, or who is signed in. */
 export const isPartial = (template: string, all: Alternative): boolean =>
-  partialPermissions.on.test(template) && all.some((name) => partialPermissions.names.test(name));
+  partialPermissions.some(({ on, names }) => on.test(template) && all.some((name) => names.test(name)));
 
 /** A permission over what others shared with the person would be enough without its ending. */
 function isEnoughForShared(cell: Cell, names: Held): boolean {

@@ -36,7 +36,7 @@ export interface Enough {
   readonly kind: 'enough';
   readonly scheme: Scheme;
   readonly by: Alternative;
-  /** It opens only a part of what the request is about: some properties, or one kind of object. */
+  /** It opens only a part of what the request is about: some properties, one kind of object, or who is signed in. */
   readonly onlyInPart: boolean;
   /** It counts for single teams, chats, sites or files only, where it was granted. */
   readonly onlyWhereGranted: boolean;

@@ -61,7 +61,7 @@ export function verdictWords(verdict: NeedVerdict): readonly [answer: string, ..
       if (verdict.onlyInPart)
         return [
           'The token may hold too little',
-          `${together(verdict.by)} opens only a part of it: some properties, or one kind of object.`,
+          `${together(verdict.by)} opens only a part of it: some properties, one kind of object, or who is signed in.`,
         ];
       return [
         `The token holds enough: ${together(verdict.by)}`,

@@ -20,14 +20,27 @@ export const mailboxAccessPolicy: Rule = {
 const mailboxCall =
   /^\/(?:users\/[^/]+)\/(?:messages|mailFolders|sendMail|calendar\w*|events|contacts|contactFolders|mailboxSettings|outlook|inferenceClassification)(?:$|[/?(:])/i;
 
+/** Which permissions are about what a path names; of others that a token holds Exchange’s refusal says nothing. */
+const kindsByPath: readonly (readonly [path: RegExp, permission: RegExp])[] = [
+  [/\/sendMail\b/i, /^Mail\.Send\b/i],
+  [/\/(?:calendar|events)/i, /^Calendars\./i],
+  [/\/contact/i, /^Contacts\./i],
+  [/\/mailboxSettings\b/i, /^MailboxSettings\./i],
+  [/./, /^(?:Mail|MailboxFolder|MailboxItem)\./i],
+];
+
+function isForCall(name: string, path: string, method = 'GET'): boolean {
+  const kind = kindsByPath.find(([shape]) => shape.test(path))?.[1];
+  return kind?.test(name) === true && (method === 'GET' || /\.(?:ReadWrite|Send)\b/i.test(name));
+}
+
 /** Another person's mailbox: the permission is not the whole story. */
 function fromRequest({ request, caller, phrases, status, held }: Facts): Verdict[] {
   if (!request || !mailboxCall.test(request.value.path)) return [];
   const denied = phrases.find(({ phrase }) => phrase === 'exchange-access-denied');
   if (!denied && status?.value !== 403) return [];
-  const mail = (held?.value ?? []).some((name) =>
-    /^(?:Mail|Calendars|Contacts|MailboxSettings|MailboxFolder|MailboxItem)\./i.test(name),
-  );
+  const { path, method } = request.value;
+  const mail = (held?.value ?? []).some((name) => isForCall(name, path, method));
   if (caller?.value === 'delegated')
     return [
       match(

@@ -30,6 +30,8 @@ export interface NeedRow {
   readonly lacks: Alternative;
   /** Consented for one team or chat, not for the tenant. */
   readonly isForOne: boolean;
+  /** It opens only some properties, one kind of object, or who is signed in. */
+  readonly isInPart: boolean;
 }
 
 /** What one kind of caller needs. */
@@ -100,7 +102,7 @@ function rowsOf({ least, higher }: Cell, { template, resourceSpecific, compared 
         ? 'open'
         : 'also-enough';
     const isForOne = names.some((name) => resourceSpecific.has(name));
-    return { names, isLeast, mark, lacks: held ? lacks : [], isForOne } as const;
+    return { names, isLeast, mark, lacks: held ? lacks : [], isForOne, isInPart: isPartial(template, names) } as const;
   };
   const inPart = (names: Alternative) => isPartial(template, names);
   // What opens only a part of it is hardly what somebody looks for.

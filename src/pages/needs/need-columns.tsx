@@ -57,7 +57,8 @@ const telling: ReadonlySet<Mark> = new Set(['held', 'held-more', 'partly']);
 
 /** Least first, then what is enough as well. Long lists are folded; what the token makes of a row never is. */
 function Rows({ rows }: { readonly rows: readonly NeedRow[] }) {
-  const higher = rows.filter(({ isLeast }) => !isLeast);
+  const higher = rows.filter(({ isLeast, isInPart }) => !isLeast && !isInPart);
+  const inPart = rows.filter(({ isLeast, isInPart }) => !isLeast && isInPart);
   const shown = higher.filter(({ mark }, at) => at < mostShown || telling.has(mark));
   const folded = higher.filter((row) => !shown.includes(row));
   return (
@@ -74,6 +75,15 @@ function Rows({ rows }: { readonly rows: readonly NeedRow[] }) {
             </details>
           )}
         </div>
+      )}
+      {inPart.length > 0 && (
+        <details className="border-t border-line pb-2" open={inPart.some(({ mark }) => telling.has(mark))}>
+          <summary className="min-h-6 px-5 pt-2 pb-0.5 text-label text-muted">
+            {inPart.length} more, each for a part only
+          </summary>
+          <p className="px-5 text-label text-muted">Some properties, one kind of object, or who is signed in.</p>
+          <Lines rows={inPart} quiet />
+        </details>
       )}
     </>
   );
