@@ -42,7 +42,13 @@ function matchOfCall({ request }: Facts, index: PermissionIndex): Match | undefi
 /** What the call needs against what the token holds, and with it the request as the data has it; undefined where it is not in the data. */
 export function needOfCall(facts: Facts, index: PermissionIndex) {
   const found = matchOfCall(facts, index);
-  return found?.kind === 'found' ? { found, need: judgeNeed(index, found, holderOf(facts)) } : undefined;
+  if (found?.kind !== 'found') return undefined;
+  const need = judgeNeed(index, found, holderOf(facts));
+  const { held, askedFor } = facts;
+  if (held || !askedFor) return { found, need };
+  // What was asked for is in the token; what was not may be there from another time.
+  const asked = judgeNeed(index, found, { ...holderOf(facts), held: askedFor.value });
+  return { found, need: asked.kind === 'enough' ? asked : need };
 }
 
 /** What a token for another API holds says nothing of a call to Graph. */

@@ -81,10 +81,12 @@ function sayingsOfNeed(facts: Facts, found: FoundRequest, need: NeedVerdict): Of
 }
 
 function enough(facts: Facts, found: FoundRequest, need: Enough): OfCall {
-  const sure = need.details.some(({ mayNeedMore }) => mayNeedMore) ? 'strong' : 'decisive';
+  const isShown = facts.held !== undefined;
+  const sure = !isShown || need.details.some(({ mayNeedMore }) => mayNeedMore) ? 'strong' : 'decisive';
   const strength = statesLack(facts) || isUnsure(found) || need.onlyInPart ? 'weak' : sure;
-  const text = statesLack(facts) ? enoughByDataText(found, need) : enoughText(found, need);
-  return { 'missing-permission': [against(strength, 'need-held', text, facts.held?.item, { scope: 'family' })] };
+  const text = statesLack(facts) ? enoughByDataText(found, need) : enoughText(found, need, isShown);
+  const from = facts.held ?? facts.askedFor;
+  return { 'missing-permission': [against(strength, 'need-held', text, from?.item, { scope: 'family' })] };
 }
 
 function grantedForSingle({ held }: Facts, found: FoundRequest, need: Enough): OfCall {

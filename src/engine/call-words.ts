@@ -46,8 +46,13 @@ function heldWords(names: readonly string[]): string {
   return `only ${together(names)}`;
 }
 
-export function enoughText(found: FoundRequest, { by, onlyInPart, onlyWhereGranted, details }: Enough): string {
-  const held = `The token holds ${together(by)}`;
+/** Of a token that was not shown it is known what its sign-in asked for. */
+export function enoughText(
+  found: FoundRequest,
+  { by, onlyInPart, onlyWhereGranted, details }: Enough,
+  isShown = true,
+): string {
+  const held = `The ${isShown ? 'token holds' : 'sign-in asked for'} ${together(by)}`;
   if (onlyInPart) return `${held}, which opens only a part of what ${callText(found)} is about.`;
   if (onlyWhereGranted)
     return `${held}. It counts only for the sites, files, teams or chats where it was granted to the app.`;

@@ -290,3 +290,24 @@ ErrorCode: Authorization_RequestDenied`;
     expect(findings[0]?.reasons.map((reason) => reason.text).join(' ')).toContain('`GET /groups`');
   });
 });
+
+describe('a sign-in that asked for scopes, where the token was not shown', () => {
+  const run = (scopes: string) => `PS> Connect-MgGraph -Scopes ${scopes}
+PS> Update-MgUser -UserId 51e0b7a4-2f0c-4b6e-a7d1-93c6f0a8d240 -JobTitle x
+Update-MgUser_UpdateExpanded : Insufficient privileges to complete the operation.
+Status: 403 (Forbidden)
+ErrorCode: Authorization_RequestDenied`;
+  const lacking = (text: string) =>
+    diagnoseCall(read(text), { rules }, tables).findings.find(({ cause }) => cause === 'missing-permission');
+
+  test('holds what it asked for', () => {
+    const said = lacking(run('"User.ReadWrite.All"'));
+    expect(said?.doubts.map(({ code }) => code)).toContain('need-held');
+  });
+
+  test('may hold what it did not ask for', () => {
+    const said = lacking(run('"Mail.Read"'));
+    expect(said?.doubts.map(({ code }) => code) ?? []).not.toContain('need-held');
+    expect(said?.reasons.map(({ code }) => code) ?? []).not.toContain('need-missing');
+  });
+});

@@ -31,6 +31,8 @@ export interface Facts {
   readonly account?: Known<Account>;
   /** Names of permissions in the token; an empty list = it truly holds none. */
   readonly held?: Known<readonly string[]>;
+  /** What the sign-in asked for, where the token was not shown: it may hold more. */
+  readonly askedFor?: Known<readonly string[]>;
   readonly request?: Known<GraphRequest>;
   readonly status?: Known<number>;
   /** Seconds since the Unix epoch. */
@@ -74,6 +76,11 @@ export interface Meanings {
   readonly otherApis: ReadonlyMap<string, string>;
 }
 
+function askedFor(callers: readonly (EvidenceItem & { kind: 'caller' })[]): Facts['askedFor'] {
+  const item = callers.find(({ asked }) => asked !== undefined);
+  return item?.asked && { value: item.asked, item };
+}
+
 export function deriveFacts(evidence: Evidence, tables: FactTables = {}): Facts {
   const items = evidence.items.toSorted(byWeight);
   const of = <Kind extends EvidenceItem['kind']>(kind: Kind) =>
@@ -111,6 +118,7 @@ export function deriveFacts(evidence: Evidence, tables: FactTables = {}): Facts 
       caller,
       account,
       held: fromToken(token && permissionsOf(token.value, caller?.value)),
+      askedFor: askedFor(of('caller')),
       request: request && { value: request.request, item: request },
       status: statusFromAnswer(answers) ?? (status && { value: status.status, item: status }),
       failedAt: failedAt && { value: failedAt.seconds, item: failedAt },

@@ -132,6 +132,8 @@ export interface TimeItem extends Located {
 export interface CallerItem extends Located {
   readonly kind: 'caller';
   readonly caller: 'delegated' | 'application';
+  /** Scopes that the sign-in asked for: the token holds them, and may hold others. */
+  readonly asked?: readonly string[];
 }
 
 export interface AccountItem extends Located {

@@ -63,3 +63,33 @@ test.for(['AuthType: Basic', 'Scopes: Mail.Read', 'AuthType is Delegated', 'isAp
     expect([...callers(text), ...claims(text)]).toEqual([]);
   },
 );
+
+test.for([
+  [
+    'Welcome to Microsoft Graph!\nConnected via delegated access using 14d82eec-204b-4c2f-b7e8-296a70dab67e',
+    'delegated',
+  ],
+  ['Connected via apponly access using aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee', 'application'],
+  ['Connect-MgGraph -ClientId a -TenantId b -CertificateThumbprint c -NoWelcome', 'application'],
+  ['Connect-MgGraph -TenantId b -ClientSecretCredential $secret', 'application'],
+  ['Connect-MgGraph -Identity', 'application'],
+] as const)('how a script signed in tells the caller: %s', ([text, caller]) => {
+  expect(callers(text)).toEqual([caller]);
+});
+
+test.for([
+  ['Connect-MgGraph -Scopes User.Read.All,Group.Read.All -NoWelcome', ['User.Read.All', 'Group.Read.All']],
+  [`Connect-MgGraph -Scopes "User.Read.All", 'Group.Read.All'; Get-MgUser`, ['User.Read.All', 'Group.Read.All']],
+  ['PS C:\\> Connect-MgGraph -TenantId contoso.com -Scopes @("Mail.Read")', ['Mail.Read']],
+] as const)("a sign-in that asks for scopes is a person's, and says which: %s", ([text, asked]) => {
+  expect(itemsOf('caller', text)).toMatchObject([{ caller: 'delegated', asked }]);
+});
+
+test.for([
+  'Connect-MgGraph',
+  'Connect-MgGraph -TenantId contoso.com',
+  'Connect-MgGraph -AccessToken $token',
+  'Connect-MgGraph -Scopes $scopes',
+])('a sign-in without either tells no caller: %s', (text) => {
+  expect(callers(text)).toEqual([]);
+});

@@ -17,7 +17,33 @@ export function readSignIn(view: View): Found[] {
       { value, start: index, end: index + whole.length },
     ]),
   );
-  return [...readContext(view, lines), ...readAppOnly(view)];
+  return [...readContext(view, lines), ...readAppOnly(view), ...readWelcome(view), ...readConnect(view)];
+}
+
+/** What Connect-MgGraph prints. */
+const welcome = /\bConnected via (delegated|app[- ]?only) access\b/gi;
+
+function readWelcome(view: View): Found[] {
+  return [...matches(view.text, welcome)].map((match) =>
+    callerFound(view, /^app/i.test(match[1] ?? ''), { start: match.index, end: match.index + match[0].length }),
+  );
+}
+
+const connect = /\bConnect-MgGraph\b([^\r\n|;]{0,600})/gi;
+const scopesOf = /-Scopes?[ \t:]+(?:@\()?((?:["']?[\w.-]+["']?[ \t]*,[ \t]*){0,40}["']?[\w.-]+["']?)/i;
+const ofApp = /-(?:Certificate\w*|ClientSecretCredential|Identity|EnvironmentVariable)\b/i;
+
+/** How a script signs in: only a person's sign-in asks for scopes. */
+function readConnect(view: View): Found[] {
+  return [...matches(view.text, connect)].flatMap((match): Found[] => {
+    const [whole, parameters = ''] = match;
+    const at = { start: match.index, end: match.index + whole.trimEnd().length };
+    if (ofApp.test(parameters)) return [callerFound(view, true, at)];
+    const names = scopesOf.exec(parameters)?.[1];
+    if (names === undefined) return [];
+    const asked = names.split(',').map((name) => name.replaceAll(/["'\s]/g, ''));
+    return [{ item: { kind: 'caller', caller: 'delegated', asked }, view, ...at }];
+  });
 }
 
 function readContext(view: View, lines: Lines): Found[] {

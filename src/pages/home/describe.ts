@@ -120,7 +120,10 @@ function wordsOf(item: EvidenceItem, all: readonly EvidenceItem[]): readonly str
     case 'time':
       return [formatTime(item.seconds)];
     case 'caller':
-      return [item.caller === 'application' ? 'The app acts by itself' : 'The app acts for a signed-in person'];
+      return [
+        item.caller === 'application' ? 'The app acts by itself' : 'The app acts for a signed-in person',
+        ...(item.asked ? [`asked for ${item.asked.join(', ')}`] : []),
+      ];
     case 'account':
       return [`A ${item.account} account`];
     case 'answer':
