@@ -136,6 +136,7 @@ export const fix: Fix = {
         {
           kind: 'powershell',
           id: 'scopes-powershell',
+          type: 'delegated',
           purpose: 'change',
           alters: 'the scopes of your session, and with your consent those that the app may use for you',
           runnableBy: 'consented user',
@@ -150,6 +151,7 @@ Connect-MgGraph -TenantId '<tenant-id>' -Scopes '<permission>' -ContextScope Pro
           kind: 'code',
           language: 'javascript',
           id: 'scopes-javascript',
+          type: 'delegated',
           purpose: 'change',
           alters: 'your code',
           runnableBy: 'anyone',
@@ -173,8 +175,32 @@ try {
         },
         {
           kind: 'code',
+          language: 'javascript',
+          id: 'default-javascript',
+          type: 'application',
+          purpose: 'change',
+          alters: 'your code',
+          runnableBy: 'anyone',
+          label:
+            'MSAL Node, the app acts by itself; `clientCertificate` is read from a safe place, and a secret stands as `clientSecret` in its stead.',
+          text: `import { ConfidentialClientApplication } from '@azure/msal-node';
+
+const app = new ConfidentialClientApplication({
+  auth: {
+    clientId: '<app-id>',
+    authority: 'https://login.microsoftonline.com/<tenant-id>',
+    clientCertificate,
+  },
+});
+const { accessToken } = await app.acquireTokenByClientCredential({
+  scopes: ['https://graph.microsoft.com/.default'],
+});`,
+        },
+        {
+          kind: 'code',
           language: 'csharp',
           id: 'scopes-csharp',
+          type: 'delegated',
           purpose: 'change',
           alters: 'your code',
           runnableBy: 'anyone',
@@ -193,6 +219,7 @@ Console.WriteLine(string.Join(" ", result.Scopes));`,
           kind: 'code',
           language: 'python',
           id: 'scopes-python',
+          type: 'application',
           purpose: 'change',
           alters: 'your code',
           runnableBy: 'anyone',

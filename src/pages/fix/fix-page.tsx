@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
 import { Facts } from '../../components/facts.tsx';
+import type { PlaceholderName } from '../../commands/placeholders.ts';
 import type { Fix, PermissionType } from '../../fixes/fix.ts';
 import { remedies, whoOf } from '../../fixes/remedies.ts';
 import { summaries } from '../../fixes/summaries.ts';
@@ -8,6 +9,7 @@ import { withoutMarks } from '../../fixes/text.ts';
 import { paths } from '../../paths.ts';
 import { CheckOffer, CheckOfferOf } from '../check-offer.tsx';
 import { Inline } from '../inline.tsx';
+import { formatFragment, type FragmentValues } from '../fragment.ts';
 import { useFragment } from '../use-fragment.ts';
 import { Contents, FoldedContents, type PageSection } from './contents.tsx';
 import { InOneStep } from './in-one-step.tsx';
@@ -18,8 +20,10 @@ import { callers, RoleForCall } from './role-for-call.tsx';
 import { showSection } from './sections.ts';
 import { StepView } from './step-view.tsx';
 import { useValues } from './use-values.ts';
-import { handedOver, namesIn } from './values.ts';
+import { handedOver, linkOf, namesIn } from './values.ts';
 import { ValuesAtHand } from './values-at-hand.tsx';
+
+const outOfDate = { id: 'out-of-date', title: 'Where Microsoft’s article is out of date' } as const;
 
 export function FixPage({ fix }: { readonly fix: Fix }) {
   const [fragment, write] = useFragment();
@@ -45,7 +49,9 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
         <Head fix={fix} pasted={given.diagnosed !== undefined} type={given.asked.type} />
         <FoldedContents sections={sections} values={fragment.values} onShow={show} />
         <LinkBanner fragment={fragment} unconfirmed={given.unconfirmed} />
-        {handOver && <AskedToApprove />}
+        {handOver && (
+          <AskedToApprove values={handedOver(given.diagnosed ? linkOf(given.values, given.asked) : fragment.values)} />
+        )}
         {handOver && <InOneStep given={given} onWrite={() => showSection(handOver.id)} />}
         <RoleForCall cause={fix.cause} facts={given.diagnosed?.facts} link={fragment.values} />
         <Section id="what-happened" title="What happened">
@@ -57,7 +63,7 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
           <Signs fix={fix} />
         </Section>
       </div>
-      <ValuesAtHand names={names} given={given} />
+      <ValuesAtHand names={ofType(names, given.asked.type)} given={given} />
       <div className="grid min-w-0 gap-10">
         {fix.cause === 'ask-community' && <PreparedQuestion facts={given.diagnosed?.facts} />}
         {fix.steps.map((step, index) => (
@@ -80,7 +86,7 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
           <NextCauses cause={fix.cause} diagnosed={given.diagnosed} />
         </Section>
         {fix.outdated !== undefined && (
-          <Section id="out-of-date" title="Where Microsoft’s article is out of date">
+          <Section {...outOfDate}>
             <p className="measure">
               <Inline text={fix.outdated} />
             </p>
@@ -94,16 +100,28 @@ export function FixPage({ fix }: { readonly fix: Fix }) {
   );
 }
 
-/** Who came by a link to grant something reads another page first. */
-function AskedToApprove() {
+/** Who came by a link to grant something reads another page first; what is known goes along. */
+function AskedToApprove({ values }: { readonly values: FragmentValues }) {
   return (
     <p className="measure text-side print:hidden">
       Were you asked to approve something here?{' '}
-      <Link to={paths.approve} className="link">
+      <Link to={{ pathname: paths.approve, hash: formatFragment(values) }} className="link">
         Should I approve this?
       </Link>
     </p>
   );
+}
+
+const otherType = {
+  delegated: 'application-permission-id',
+  application: 'delegated-permission-id',
+} as const satisfies Record<PermissionType, PlaceholderName>;
+
+/** A permission has an id of either type: the one that the call does not take comes last. */
+function ofType(names: readonly PlaceholderName[], type: PermissionType | undefined): readonly PlaceholderName[] {
+  return type === undefined
+    ? names
+    : names.toSorted((one, other) => Number(one === otherType[type]) - Number(other === otherType[type]));
 }
 
 interface HeadProps {
@@ -147,13 +165,14 @@ function Head({ fix, pasted, type }: HeadProps) {
   );
 }
 
-function sectionsOf({ cause, steps }: Fix): readonly PageSection[] {
+function sectionsOf({ cause, steps, outdated }: Fix): readonly PageSection[] {
   return [
     { id: 'what-happened', title: 'What happened' },
     { id: 'is-this-you', title: 'Is this you?' },
     ...(cause === 'ask-community' ? [{ id: 'your-question', title: 'Your question, prepared' }] : []),
     ...steps.map(({ id, title }, at) => ({ id, title: `${at + 1} ${title}`, isStep: true })),
     { id: 'if-it-still-fails', title: 'If it still fails' },
+    ...(outdated === undefined ? [] : [outOfDate]),
     { id: 'sources', title: 'Sources' },
   ];
 }

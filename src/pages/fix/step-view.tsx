@@ -21,7 +21,8 @@ interface StepViewProps {
 }
 
 export function StepView({ number, step, given, done, onDone }: StepViewProps) {
-  const preferred = preferredOf(step.blocks, useSettings());
+  const ways = fittingFirst(waysOf(step.blocks), given.asked.type);
+  const preferred = preferredOf(ways, given.asked.type, useSettings());
   const body =
     step.prepared === 'admin-message' ? (
       <AdminMessage request={adminRequestOf(given)} values={given.values} />
@@ -29,7 +30,7 @@ export function StepView({ number, step, given, done, onDone }: StepViewProps) {
       <Ways
         label={`Ways to do it: ${step.title}`}
         preferred={preferred}
-        ways={waysOf(step.blocks).map(({ id, label, blocks }) => ({
+        ways={ways.map(({ id, label, blocks }) => ({
           id,
           label,
           content: <Blocks blocks={blocks} given={given} />,
@@ -123,11 +124,10 @@ function Lines({ lines, isContinued = false }: LinesProps) {
 /** What is for the other type of permission than the call’s is folded: it would grant something else. */
 function Blocks({ blocks, given }: { readonly blocks: readonly Block[]; readonly given: Given }) {
   const { type } = given.asked;
-  const fits = (block: Block): boolean => type === undefined || block.type === undefined || block.type === type;
-  const others = blocks.filter((block) => !fits(block));
+  const others = blocks.filter((block) => !fits(block, type));
   return (
     <div className="grid gap-5">
-      <BlockList blocks={blocks.filter(fits)} given={given} />
+      <BlockList blocks={blocks.filter((block) => fits(block, type))} given={given} />
       {type !== undefined && others.length > 0 && (
         <details>
           <summary className="min-h-6 text-side text-accent">{folded[type]}</summary>
@@ -138,6 +138,10 @@ function Blocks({ blocks, given }: { readonly blocks: readonly Block[]; readonly
       )}
     </div>
   );
+}
+
+function fits(block: Block, type: PermissionType | undefined): boolean {
+  return type === undefined || block.type === undefined || block.type === type;
 }
 
 const folded = {
@@ -170,7 +174,15 @@ function waysOf(blocks: readonly Block[]): readonly Way[] {
   return [...ways.values()];
 }
 
-/** The way that the person prefers, where the step has it. */
-function preferredOf(blocks: readonly Block[], { shell, language }: Settings): string | undefined {
-  return waysOf(blocks).find(({ id }) => id === shell || id === language)?.id;
+/** A way that holds nothing for the type of the call comes after those that do. */
+function fittingFirst(ways: readonly Way[], type: PermissionType | undefined): readonly Way[] {
+  return [...ways.filter((way) => hasFit(way, type)), ...ways.filter((way) => !hasFit(way, type))];
+}
+
+const hasFit = ({ blocks }: Way, type: PermissionType | undefined): boolean =>
+  blocks.some((block) => fits(block, type));
+
+/** The way that the person prefers, where the step has it for this type. */
+function preferredOf(ways: readonly Way[], type: PermissionType | undefined, settings: Settings): string | undefined {
+  return ways.find((way) => (way.id === settings.shell || way.id === settings.language) && hasFit(way, type))?.id;
 }
