@@ -81,7 +81,7 @@ export function AskPage() {
             </div>
           )}
           {now === undefined && at.kind === 'outcome' && (
-            <Outcome diagnosis={at.diagnosis} pasted={pasted} onAgain={again} />
+            <Outcome diagnosis={at.diagnosis} left={at.left} pasted={pasted} onAgain={again} />
           )}
         </div>
         {now === undefined && beside}

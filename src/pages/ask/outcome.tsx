@@ -4,8 +4,9 @@ import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { confidenceWords, ConfidenceRing } from '../../components/confidence-ring.tsx';
 import { Facts } from '../../components/facts.tsx';
-import type { Diagnosis } from '../../engine/index.ts';
+import type { Cause, Diagnosis } from '../../engine/index.ts';
 import { remedies } from '../../fixes/remedies.ts';
+import { summaries } from '../../fixes/summaries.ts';
 import { paths } from '../../paths.ts';
 import { FindingLine, FindingLines } from '../finding-line.tsx';
 import { Reasons } from '../home/reasons.tsx';
@@ -13,13 +14,15 @@ import { fixLinkText, sameFromOutside, verdictOf, type Verdict } from '../home/v
 
 interface OutcomeProps {
   readonly diagnosis: Diagnosis;
+  /** Causes that the answers left open, where they name none. */
+  readonly left: readonly Cause[];
   /** What was pasted is in memory. */
   readonly pasted: boolean;
   readonly onAgain: () => void;
 }
 
 /** Where the questions end: the cause, how sure, why, and its fix. */
-export function Outcome({ diagnosis, pasted, onAgain }: OutcomeProps) {
+export function Outcome({ diagnosis, left, pasted, onAgain }: OutcomeProps) {
   const verdict = verdictOf(diagnosis);
   if (!verdict) return null;
   const again = (
@@ -29,12 +32,16 @@ export function Outcome({ diagnosis, pasted, onAgain }: OutcomeProps) {
   );
   return (
     <Card label="Outcome">
-      {verdict.first.cause === 'ask-community' ? <NoCause>{again}</NoCause> : <Cause verdict={verdict}>{again}</Cause>}
+      {verdict.first.cause === 'ask-community' ? (
+        <NoCause left={left}>{again}</NoCause>
+      ) : (
+        <Named verdict={verdict}>{again}</Named>
+      )}
     </Card>
   );
 }
 
-function Cause({ verdict, children }: { readonly verdict: Verdict; readonly children: ReactNode }) {
+function Named({ verdict, children }: { readonly verdict: Verdict; readonly children: ReactNode }) {
   const { first, members, others } = verdict;
   const remedy = remedies[first.cause];
   // Nothing of the paste stands on this page to point at.
@@ -87,10 +94,12 @@ function Cause({ verdict, children }: { readonly verdict: Verdict; readonly chil
 }
 
 /** The answers were not enough: what alone can be, and where else to look. */
-function NoCause({ children }: { readonly children: ReactNode }) {
+function NoCause({ left, children }: { readonly left: readonly Cause[]; readonly children: ReactNode }) {
   return (
     <div className="grid gap-5 px-5 py-6 tablet:px-6">
-      <h1 className="text-display">The answers point to no known cause</h1>
+      <h1 className="text-display">
+        {left.length > 0 ? 'Too much is unknown to name one cause' : 'The answers point to no known cause'}
+      </h1>
       <div className="grid gap-2">
         <p>Any one of these says more:</p>
         <ul className="measure grid list-disc gap-1.5 pl-5">
@@ -105,6 +114,22 @@ function NoCause({ children }: { readonly children: ReactNode }) {
         </ButtonLink>
         {children}
       </p>
+      {left.length > 0 && (
+        <div className="grid gap-2">
+          <h2 className="text-body tracking-normal">
+            {left.length === 1 ? 'One cause is left' : `It can still be one of ${left.length} causes`}
+          </h2>
+          <ul className="measure grid list-disc gap-1 pl-5">
+            {left.map((cause) => (
+              <li key={cause}>
+                <Link to={paths.fix(cause)} className="link">
+                  {summaries[cause].verdict}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <p className="measure text-muted">
         Or look through{' '}
         <Link to={paths.fixes} className="link">

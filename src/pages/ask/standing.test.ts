@@ -82,3 +82,23 @@ test('what the call needs, against the token, answers whether the token holds it
   const changed = standingOf([...refused, ...person], { 'scp-holds': 'no' }, call);
   expect(why(changed)['scp-holds']).toBeUndefined();
 });
+
+test('where nothing is known but the status, the causes that are left are named', () => {
+  const { at } = standingOf([], { status: '401', sent: 'unknown', 'message-401': 'unknown' });
+  expect(at).toMatchObject({ kind: 'outcome', cause: 'ask-community' });
+  expect(at.kind === 'outcome' && at.left).toEqual(
+    expect.arrayContaining(['expired-token', 'wrong-audience', 'malformed-token']),
+  );
+  expect(at.kind === 'outcome' && at.left).not.toContain('ask-community');
+});
+
+test('answers that exclude all of them leave none', () => {
+  const { at } = standingOf([], {
+    status: '401',
+    sent: 'jwt',
+    audience: 'graph',
+    'token-state': 'fine',
+    'message-401': 'nothing',
+  });
+  expect(at).toMatchObject({ kind: 'outcome', cause: 'ask-community', left: [] });
+});

@@ -41,7 +41,13 @@ export interface Standing {
         readonly most: number;
         readonly left: readonly Cause[];
       }
-    | { readonly kind: 'outcome'; readonly cause: Cause; readonly diagnosis: Diagnosis };
+    | {
+        readonly kind: 'outcome';
+        readonly cause: Cause;
+        readonly diagnosis: Diagnosis;
+        /** Where the answers name no cause: those that “I don’t know” left open. */
+        readonly left: readonly Cause[];
+      };
 }
 
 /** Replayed from the answers and the evidence, never stored. */
@@ -67,8 +73,21 @@ export function standingOf(items: readonly EvidenceItem[], answers: Answers, cal
     at:
       'ask' in at
         ? { kind: 'question', question: at.ask, most: mostQuestions(at.ask), left: [...outcomesFrom(at.ask)] }
-        : { kind: 'outcome', cause: at.conclude, diagnosis: judged(items, own, call) },
+        : {
+            kind: 'outcome',
+            cause: at.conclude,
+            diagnosis: judged(items, own, call),
+            left: leftOpen(at.conclude, answered),
+          },
   };
+}
+
+/** The status alone leaves open everything, so another question comes before it. */
+function leftOpen(end: Cause, steps: readonly Answered[]): readonly Cause[] {
+  const open = steps.filter(({ option }) => option === 'unknown');
+  const from = open.find(({ question }) => question !== 'status') ?? open[0];
+  if (end !== 'ask-community' || from === undefined) return [];
+  return [...outcomesFrom(from.question)].filter((cause) => cause !== 'ask-community');
 }
 
 /** What was answered elsewhere, on the first page. */

@@ -4,7 +4,7 @@ import { summaries } from '../../fixes/summaries.ts';
 import { isCause } from '../../engine/index.ts';
 import type { Fragment, FragmentValues } from '../fragment.ts';
 import { Refusals } from '../refusals.tsx';
-import { fieldKeys, fields, problemOf, type FieldKey, type Texts } from './case-values.ts';
+import { fieldKeys, fields, problemOf, tellsOfCall, type FieldKey, type Texts } from './case-values.ts';
 import { setTyped } from './check-store.ts';
 
 const names: Readonly<Record<string, string>> = {
@@ -46,9 +46,8 @@ export function CaseCard({ fragment: { values: ofLink, refused, tooLong }, value
           </p>
         )}
         <Refusals refused={refused} tooLong={tooLong} />
-        {Object.keys(values).length > 0 ? (
-          <Values values={values} />
-        ) : (
+        {Object.keys(values).length > 0 && <Values values={values} />}
+        {!tellsOfCall(values) && (
           <p className="text-muted">
             Nothing is known of the failed call yet. Paste it on the start page and come from its verdict, or type in
             what you know.

@@ -23,6 +23,11 @@ export type FieldKey = keyof typeof fields;
 
 export const fieldKeys = Object.keys(fields).filter((key): key is FieldKey => Object.hasOwn(fields, key));
 
+/** Who asks and where is what a sign-in needs: of the call that failed it says nothing. */
+export function tellsOfCall({ app: _app, tenant: _tenant, cloud: _cloud, ...rest }: FragmentValues): boolean {
+  return Object.keys(rest).length > 0;
+}
+
 /** As typed: it can be unfit, and empty when a value of the link was taken out. */
 export type Texts = Partial<Readonly<Record<FieldKey, string>>>;
 

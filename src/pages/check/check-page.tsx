@@ -10,7 +10,7 @@ import { useStore } from '../store.ts';
 import { useFragment } from '../use-fragment.ts';
 import { useOrigin } from '../use-origin.ts';
 import { CaseCard } from './case-card.tsx';
-import { caseValues, knownOf } from './case-values.ts';
+import { caseValues, knownOf, tellsOfCall } from './case-values.ts';
 import { checkStore, currentRuns, type Check } from './check-store.ts';
 import { useHostedClientId } from './client-id.ts';
 import { CloudContext } from './cloud-context.ts';
@@ -63,7 +63,7 @@ export function CheckPage({ cloud, basename }: CheckPageProps) {
         <div className="check-columns">
           <div className="grid min-w-0 gap-5 beside">
             {/* Of nothing there is no judgement, and nothing is to move when it comes. */}
-            {findings && (Object.keys(values).length > 0 || facts.length > 0) && (
+            {findings && (tellsOfCall(values) || facts.length > 0) && (
               <JudgementCard findings={findings} handing={formatFragment(handedOn(values))} facts={counted} />
             )}
             <CaseCard fragment={fragment} values={values} typed={check.typed} />
