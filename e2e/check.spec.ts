@@ -86,6 +86,10 @@ test('Before anybody signs in: what it asks for, who may, the same by hand, how 
   await expect(page.getByRole('region', { name: 'Sign in' })).toContainText(`RedirectUris = @('${here}')`);
   // A tenant that came by a link is not changed by a script.
   await expect(page.getByRole('region', { name: 'Sign in' })).toContainText("Connect-MgGraph -TenantId '<tenant-id>'");
+  // One that the person types is theirs.
+  const typed = '0b9d1f6e-52c4-4f7a-9a83-6d1e7c2b4f50';
+  await page.getByRole('region', { name: 'Sign in' }).getByLabel('Directory (tenant) ID').fill(typed);
+  await expect(page.getByRole('region', { name: 'Sign in' })).toContainText(`Connect-MgGraph -TenantId '${typed}'`);
   expect(await faultsOf(page)).toEqual([]);
   expect(signedIn.log.filter(({ url }) => url.host !== new URL(page.url()).host)).toEqual([]);
 });

@@ -46,7 +46,8 @@ export const checkRegistration: CheckRegistration = {
         id: 'register-by-script',
         purpose: 'change',
         runnableBy: whoRegisters,
-        label: 'The same by script. The last line shows the id to type in here.',
+        label:
+          'The same by script. Its scope needs an administrator’s consent for Microsoft Graph PowerShell, which the portal does not. The last line shows the id to type in here.',
         needs: graphModule,
         text: registerByPowerShell,
       },

@@ -61,6 +61,12 @@ export function ProbeList({ probes, given, known, values, check, redirectUri, ca
           )}
         </p>
       </div>
+      {!canAsk && (
+        <p className="measure text-side">
+          Run waits for an app to sign in with. None, or nobody who may register one? “The same by hand”, in each
+          question, is the same reads without it.
+        </p>
+      )}
       <StatusLine text={running ? `Asking: ${running.asks}` : answered} />
       {hasRunAll && !running && left > 0 && (
         <p className="measure text-side">

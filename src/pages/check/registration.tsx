@@ -12,15 +12,17 @@ import { useCloud } from './cloud-context.ts';
 interface RegistrationProps {
   readonly redirectUri: string;
   readonly tenant: string;
+  /** Typed on this page, and not from a link. */
+  readonly isTyped: boolean;
   readonly clientId: string | undefined;
 }
 
 /** For who has no app to sign in with: how to register one, with least permissions, and how to take it back. */
-export function Registration({ redirectUri, tenant, clientId }: RegistrationProps) {
+export function Registration({ redirectUri, tenant, isTyped, clientId }: RegistrationProps) {
   const values: Values = {
     'redirect-uri': { value: redirectUri, from: 'typed' },
     // A tenant that came by a link would be changed by who runs the script: it is typed, or it stays open.
-    ...(tenant !== '' && { 'tenant-id': { value: tenant, from: 'link' } }),
+    ...(tenant !== '' && { 'tenant-id': { value: tenant, from: isTyped ? 'typed' : 'link' } }),
     ...(clientId !== undefined && { 'app-id': { value: clientId, from: 'typed' } }),
   };
   const { register, undo, sources } = checkRegistration;

@@ -94,7 +94,14 @@ export function SignInCard(props: SignInCardProps) {
         {troubles['sign-in'] && (
           <TroubleView trouble={troubles['sign-in']} redirectUri={redirectUri} onAgain={signIn} />
         )}
-        {!signedIn && hosted === null && <Registration redirectUri={redirectUri} tenant={tenant} clientId={clientId} />}
+        {!signedIn && hosted === null && (
+          <Registration
+            redirectUri={redirectUri}
+            tenant={tenant}
+            isTyped={check.typed.tenant !== undefined}
+            clientId={clientId}
+          />
+        )}
       </div>
     </Card>
   );
