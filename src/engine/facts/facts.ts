@@ -76,11 +76,6 @@ export interface Meanings {
   readonly otherApis: ReadonlyMap<string, string>;
 }
 
-function askedFor(callers: readonly (EvidenceItem & { kind: 'caller' })[]): Facts['askedFor'] {
-  const item = callers.find(({ asked }) => asked !== undefined);
-  return item?.asked && { value: item.asked, item };
-}
-
 export function deriveFacts(evidence: Evidence, tables: FactTables = {}): Facts {
   const items = evidence.items.toSorted(byWeight);
   const of = <Kind extends EvidenceItem['kind']>(kind: Kind) =>
@@ -104,6 +99,7 @@ export function deriveFacts(evidence: Evidence, tables: FactTables = {}): Facts 
   const caller =
     callerFromAnswer(answers) ??
     (callerItem ? { value: callerItem.caller, item: callerItem } : fromToken(token && callerOf(token.value)));
+  const asking = of('caller').find(({ asked }) => asked);
   const accountItem = of('account')[0];
   const ticket = of('credential').find(({ credential }) => credential === 'personal-account-ticket');
   const account = accountItem
@@ -118,7 +114,7 @@ export function deriveFacts(evidence: Evidence, tables: FactTables = {}): Facts 
       caller,
       account,
       held: fromToken(token && permissionsOf(token.value, caller?.value)),
-      askedFor: askedFor(of('caller')),
+      askedFor: asking?.asked && { value: asking.asked, item: asking },
       request: request && { value: request.request, item: request },
       status: statusFromAnswer(answers) ?? (status && { value: status.status, item: status }),
       failedAt: failedAt && { value: failedAt.seconds, item: failedAt },

@@ -3,7 +3,7 @@ import { Ways } from '../../components/ways.tsx';
 import { languages, type Block, type PermissionType, type Step } from '../../fixes/fix.ts';
 import { inCloud } from '../../fixes/in-cloud.ts';
 import { AdminMessage } from '../admin-message.tsx';
-import { beginningOf, firstLines } from '../../fixes/text.ts';
+import { beginningOf, firstLines } from '../../fixes/folding.ts';
 import { Inline } from '../inline.tsx';
 import { useSettings } from '../settings/settings-store.ts';
 import type { Settings } from '../settings/settings.ts';

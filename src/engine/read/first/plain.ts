@@ -6,7 +6,7 @@ const longestPlain = 20_000;
 
 /** What is for the further readers wherever it stands: addresses, request lines, what a mail program or a terminal put there. */
 const forOthers =
-  /https?:(?:\\?\/){2}(?!login\.(?:microsoftonline\.com|windows\.net)\b)|\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|\bcurl(?:\.exe)?\s|\berror(?:_\w+)?=[^"]|&(?:#\w+|\w+);|\bIsAppOnly\b|\bConnected via\b|[“”„‘’│┃║]/i;
+  /https?:(?:\\?\/){2}(?!login\.(?:microsoftonline\.com|windows\.net)\b)|\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|\bcurl(?:\.exe)?\s|\berror(?:_\w+)?=[^"]|&(?:#\w+|\w+);|\bIsAppOnly|Connected via|[“”„‘’│┃║]/i;
 
 // A colon that ends no word: "Code: …" is how programs print errors.
 const value = '(?:[^:{}<>~]|:\\d)*';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { causes } from '../engine/model/cause.ts';
+import { beginningOf, firstLines } from './folding.ts';
+import { withoutMarks } from './text.ts';
 import { loadFix } from './index.ts';
-import { beginningOf, firstLines, withoutMarks } from './text.ts';
 
 const words = 'These are words of a sentence. ';
 
