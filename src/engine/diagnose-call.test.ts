@@ -268,6 +268,24 @@ describe('no form of the request for this kind of caller', () => {
   });
 });
 
+describe('the role that the person holds', () => {
+  const helpdesk = '729827e3-9c14-49f7-bb1b-9608f156bbb8';
+  const said = (wids: readonly string[]) =>
+    diagnosed({
+      status: 403,
+      claims: { aud: graph, idtyp: 'user', acct: 0, scp: 'UserAuthenticationMethod.Read.All', wids },
+      request: { method: 'GET', path: '/users/a/authentication/methods' },
+    }).findings.find(({ cause }) => cause === 'user-lacks-role')?.reasons[0]?.text;
+
+  test('is named where it is not enough', () => {
+    expect(said([helpdesk])).toContain('The token shows only Helpdesk Administrator.');
+  });
+
+  test('is none where the claim holds none', () => {
+    expect(said(['b79fbf4d-3ef9-4689-8143-76b194e85509'])).toContain('The token shows none of them.');
+  });
+});
+
 describe('a cmdlet stands for its request', () => {
   const error = (cmdlet: string) => `${cmdlet} : Insufficient privileges to complete the operation.
 Status: 403 (Forbidden)

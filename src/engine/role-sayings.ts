@@ -4,6 +4,7 @@ import type { Verdict } from './model/diagnosis.ts';
 import { callText } from './call-words.ts';
 import type { Facts } from './facts/facts.ts';
 import { isOfOneItem } from './facts/one-item.ts';
+import { roleNames } from './facts/role-names.ts';
 import { roleIdsOf } from './facts/roles.ts';
 import { isOpen } from './open-answer.ts';
 import type { OfCall } from './opinions.ts';
@@ -19,7 +20,15 @@ export function rolesOfCall(facts: Facts, table: RoleTable, found: FoundRequest,
   const role = judgeRole(table, found, found.method, { caller: caller.value, ...(wids && { wids }) });
   const ofPerson = role.kind !== 'role' && isOfOneItem(facts) ? 'resource-specific-access' : 'user-lacks-role';
   const ofApp = role.kind === 'role' ? 'app-lacks-role' : leftForApp(facts).cause;
-  return { [caller.value === 'application' ? ofApp : ofPerson]: verdictsOf(facts, table, found, role, enough) };
+  return {
+    [caller.value === 'application' ? ofApp : ofPerson]: verdictsOf(facts, {
+      table,
+      found,
+      role,
+      enough,
+      shown: wids ? roleNames(wids) : [],
+    }),
+  };
 }
 
 /** A text of the service says more than that nothing else is left; of the directory's refusals none does. */
@@ -47,13 +56,17 @@ function leftForApp({ request }: Facts): Left {
   return /\/(?:onlineMeetings|virtualEvents)\b/i.test(path) ? leftOfMeetings : leftByWorkload[workloadOf(path)];
 }
 
-function verdictsOf(
-  facts: Facts,
-  table: RoleTable,
-  found: FoundRequest,
-  role: RoleVerdict,
-  enough: boolean,
-): readonly Verdict[] {
+interface RoleOfCall {
+  readonly table: RoleTable;
+  readonly found: FoundRequest;
+  readonly role: RoleVerdict;
+  /** The permission is there. */
+  readonly enough: boolean;
+  /** Names of the roles in the token. */
+  readonly shown: readonly string[];
+}
+
+function verdictsOf(facts: Facts, { table, found, role, enough, shown }: RoleOfCall): readonly Verdict[] {
   const { request, token, caller } = facts;
   if (role.kind !== 'role') return enough && !isExplained(facts) ? [leftOver(facts, role)] : [];
   if (role.token === 'held' && caller?.value === 'delegated') {
@@ -64,13 +77,17 @@ function verdictsOf(
   }
   // An app needs one only where the target is privileged.
   const isNeeded = enough && caller?.value === 'delegated' && !role.entry.everyMember;
-  const text = `${enough ? 'The permission is there. ' : ''}${caller?.value === 'application' ? appText(found, role) : needText(table, found, role)}`;
+  const text = `${enough ? 'The permission is there. ' : ''}${caller?.value === 'application' ? appText(found, role) : needText({ table, found, role, shown })}`;
   return [match(isNeeded ? 'strong' : 'weak', 'role-needed', text, request?.item)];
 }
 
 type Role = Extract<RoleVerdict, { kind: 'role' }>;
 
-function needText(table: RoleTable, found: FoundRequest, { entry, least, token }: Role): string {
+interface Need extends Pick<RoleOfCall, 'table' | 'found' | 'shown'> {
+  readonly role: Role;
+}
+
+function needText({ table, found, role: { entry, least, token }, shown }: Need): string {
   const says = {
     page: 'Microsoft documents',
     include: `Microsoft documents, as of ${table.checked},`,
@@ -83,8 +100,7 @@ function needText(table: RoleTable, found: FoundRequest, { entry, least, token }
   const seen = {
     held: '',
     'held-with-limits': ' The token shows one that fits in part.',
-    'not-seen':
-      ' The token shows none of them, which proves little: an eligible role, or one over a unit, is not in it.',
+    'not-seen': ` The token shows ${shown.length === 0 ? 'none of them' : `only ${shown.join(', ')}`}. An eligible role, or one over a unit, would not stand in it.`,
     'no-token': '',
   }[token];
   return `${says} that the signed-in person also needs a role for ${callText(found)}: ${names}${more}.${free}${seen}`;
