@@ -20,6 +20,11 @@ test.for<[string, Situation, string[]]>([
     ['strong broken-token'],
   ],
   [
+    'half a token in the header, which may be half a copy',
+    { credential: { credential: 'broken-token' } },
+    ['strong broken-token'],
+  ],
+  [
     'the ticket of a personal account',
     { phrases: ['jwt-not-well-formed'], credential: { credential: 'personal-account-ticket' } },
     ['strong jwt-not-well-formed', 'against(strong) personal-ticket', 'needs token'],

@@ -33,7 +33,8 @@ const sentInstead: Readonly<Partial<Record<CredentialKind, string>>> = {
     'This value looks like a client secret: it proves the app to the token service, Graph does not take it.',
   'secure-string-text': 'PowerShell sent the name of a type, `System.Security.SecureString`, in place of the token.',
   'encrypted-token': 'This value has five parts: it is an encrypted token (JWE), made for another recipient.',
-  'broken-token': 'This value begins like a token, but its parts cannot be decoded: it was cut off or changed.',
+  'broken-token':
+    'This value begins like a token, but its parts cannot be decoded: it was cut off or changed. Was all of it copied?',
   'unknown-value': 'The value that was sent as a token has not the three parts of one.',
 };
 
@@ -51,8 +52,8 @@ function fromCredential(item: CredentialItem, { token }: Facts): Verdict[] {
   const text = sentInstead[item.credential];
   const sent = item.place === 'authorization-header';
   if (!text || (!sent && token)) return [];
-  // A refresh token or code that merely stands in a token response is where it belongs.
-  const strength = sent ? 'decisive' : item.credential === 'broken-token' ? 'strong' : 'weak';
+  // Half a token can be half a copy. A refresh token or code that merely stands in a token response is where it belongs.
+  const strength = item.credential === 'broken-token' ? 'strong' : sent ? 'decisive' : 'weak';
   return [match(strength, item.credential, text, item)];
 }
 
