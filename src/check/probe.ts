@@ -33,7 +33,6 @@ export interface Known {
   readonly user?: string;
   readonly group?: string;
   readonly site?: string;
-  readonly mailbox?: string;
   /** Correlation id of the sign-in. */
   readonly signIn?: string;
   readonly uti?: string;

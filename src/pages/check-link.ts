@@ -23,7 +23,6 @@ export function checkValues(diagnosed: Diagnosed, index?: PermissionIndex): Frag
     user: texts['user-id'] ?? texts['user-principal-name'],
     group,
     site,
-    mailbox: texts.mailbox,
     request: texts['request-id'],
     signin: facts.errors.find(({ correlationId }) => correlationId !== undefined)?.correlationId,
     uti,

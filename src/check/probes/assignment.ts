@@ -49,7 +49,7 @@ async function run(read: Read, { app = '', user }: Known): Promise<Found> {
   const first = listOf(page, 'value').find((one) => textOf(one, 'resourceId') === id);
   if (first === undefined) return missing(user, isCutShort(page));
   const by =
-    textOf(first, 'principalType') === 'Group' ? `by the group ${textOf(first, 'principalDisplayName')}` : 'directly';
+    textOf(first, 'principalType') === 'Group' ? groupWords(textOf(first, 'principalDisplayName')) : 'directly';
   return {
     facts: [
       {
@@ -79,3 +79,5 @@ function missing(user: string | undefined, isOpen: boolean): Found {
     ],
   };
 }
+
+const groupWords = (name: string | undefined): string => (name === undefined ? 'by a group' : `by the group ${name}`);

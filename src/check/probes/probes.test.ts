@@ -241,6 +241,7 @@ describe('Consent', () => {
 test.for([
   ['nothing yet', [], []],
   ['a success', [{ status: { errorCode: 0 }, conditionalAccessStatus: 'success' }], ['sign-in-succeeded']],
+  ['no word of how it ended', [{ conditionalAccessStatus: 'notApplied' }], []],
   ['a policy', [{ status: { errorCode: 53_003 }, conditionalAccessStatus: 'failure' }], ['sign-in-blocked-by-policy']],
   [
     'another failure',

@@ -68,12 +68,12 @@ function foundIn(entries: readonly unknown[], known: Known): Found {
       ],
     };
   const { signIn, uti, time } = known;
-  if (signIn !== undefined) return { facts: [factOf(entries)], seen: entries.slice(0, 5).flatMap(seenOf) };
+  if (signIn !== undefined) return { facts: factsOf(entries), seen: entries.slice(0, 5).flatMap(seenOf) };
   const ofToken = uti === undefined ? [] : entries.filter((entry) => textOf(entry, 'uniqueTokenIdentifier') === uti);
-  if (ofToken.length > 0) return { facts: [factOf(ofToken)], seen: ofToken.slice(0, 5).flatMap(seenOf) };
+  if (ofToken.length > 0) return { facts: factsOf(ofToken), seen: ofToken.slice(0, 5).flatMap(seenOf) };
   const nearest = time === undefined ? entries : nearestTo(time, entries);
   return {
-    facts: [{ ...factOf(nearest.slice(0, 1)), presumed: 'sign-in' }],
+    facts: factsOf(nearest.slice(0, 1)).map((fact) => ({ ...fact, presumed: 'sign-in' })),
     seen: [
       ...nearest.slice(0, 5).flatMap(seenOf),
       {
@@ -97,22 +97,36 @@ function policiesOf(entry: unknown, result: string): readonly string[] {
 }
 
 /** Of entries that belong to one sign-in: what stopped it, where something did. */
-function factOf(entries: readonly unknown[]): TenantFact {
+function factsOf(entries: readonly unknown[]): readonly TenantFact[] {
   const stopped = entries.filter((entry) => textOf(entry, 'conditionalAccessStatus') === 'failure');
   if (stopped.length > 0) {
     const names = [...new Set(stopped.flatMap((entry) => policiesOf(entry, 'failure')))];
     const by =
       names.length > 0 ? names.map((name) => `\`${name}\``).join(' and ') : 'a policy that may not be read here';
-    return { fact: 'sign-in-blocked-by-policy', words: `The sign-in was stopped by ${by}.` };
+    return [{ fact: 'sign-in-blocked-by-policy', words: `The sign-in was stopped by ${by}.` }];
   }
   const statuses = entries.map((entry) => memberOf(entry, 'status'));
-  const failed = statuses.find((status) => memberOf(status, 'errorCode') !== 0);
-  return failed === undefined
-    ? { fact: 'sign-in-succeeded', words: 'The log says that the sign-in succeeded.' }
-    : {
-        fact: 'sign-in-failed-otherwise',
-        words: `The log says \`AADSTS${String(memberOf(failed, 'errorCode'))}\`: ${textOf(failed, 'failureReason') ?? 'no reason'}.`,
-      };
+  const failed = statuses.find((status) => Number(codeOf(status)) > 0);
+  if (failed !== undefined)
+    return [
+      { fact: 'sign-in-failed-otherwise', words: `The log says \`AADSTS${codeOf(failed)}\`: ${reasonOf(failed)}.` },
+    ];
+  return statuses.some((status) => codeOf(status) === 0)
+    ? [{ fact: 'sign-in-succeeded', words: 'The log says that the sign-in succeeded.' }]
+    : [];
+}
+
+function codeOf(status: unknown): number | undefined {
+  const code = memberOf(status, 'errorCode');
+  return typeof code === 'number' ? code : undefined;
+}
+
+const reasonOf = (status: unknown): string => textOf(status, 'failureReason') ?? 'no reason given';
+
+function outcomeOf(status: unknown): string {
+  const code = codeOf(status);
+  if (code === undefined) return 'the log does not say how it ended';
+  return code === 0 ? 'succeeded' : `AADSTS${code}: ${reasonOf(status)}`;
 }
 
 const line = (label: string, value: string | undefined): readonly Seen[] =>
@@ -120,7 +134,6 @@ const line = (label: string, value: string | undefined): readonly Seen[] =>
 
 function seenOf(entry: unknown): readonly Seen[] {
   const status = memberOf(entry, 'status');
-  const code = memberOf(status, 'errorCode');
   const types = listOf(entry, 'signInEventTypes').filter((type) => typeof type === 'string');
   return [
     ...line(
@@ -129,7 +142,7 @@ function seenOf(entry: unknown): readonly Seen[] {
         textOf(entry, 'createdDateTime')
           ?.replace('T', ' ')
           .replace(/(?:\.\d+)?Z$/, ' UTC'),
-        code === 0 ? 'succeeded' : `AADSTS${String(code)}: ${textOf(status, 'failureReason') ?? 'no reason given'}`,
+        outcomeOf(status),
       ]
         .filter((part) => part !== undefined)
         .join(', '),
