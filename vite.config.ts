@@ -26,7 +26,7 @@ const diagnosis = within('src/', [
     'paste-box',
   ].map((name) => `pages/home/${name}.tsx`),
   ...['claims-card', 'questions-card', 'unreadable-card', 'home-page'].map((name) => `pages/home/${name}.tsx`),
-  ...['tints', 'pieces', 'use-outcome', 'use-reader', 'use-after-verdict', 'last'].map(
+  ...['tints', 'pieces', 'use-outcome', 'use-reader', 'use-after-verdict', 'open-file', 'last'].map(
     (name) => `pages/home/${name}.ts`,
   ),
 ]);

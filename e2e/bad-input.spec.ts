@@ -61,6 +61,19 @@ test('A file that is no text is refused, and what was typed stays', async ({ pag
   await expect(box).toHaveValue('half of');
 });
 
+test.describe('When what reads files is gone', () => {
+  test.use({ expectedProblems: /ERR_FAILED/ });
+
+  test('A file that cannot be read says so, and its text can be pasted', async ({ page }) => {
+    await page.route(/\/files-[^/]+\.js$/, (route) => route.abort());
+    await page.goto('');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'a.log', mimeType: 'text/plain', buffer: Buffer.from('403') });
+    await expect(page.getByRole('alert')).toContainText('“a.log” could not be read');
+  });
+});
+
 test('A text file is read like a paste', async ({ page }) => {
   await page.goto('');
   const buffer = Buffer.from('{"error":{"code":"ErrorAccessDenied","message":"Access to OData is disabled."}}');

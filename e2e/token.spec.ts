@@ -307,8 +307,11 @@ test.describe('When the table of permissions is gone', () => {
     await page.route('**/permission-details*', (route) => route.fulfill({ status: 404 }));
     await inspect(page, personToken({ scp: 'User.Read' }));
     await expect(page.getByRole('list', { name: 'Permissions of the token' })).toContainText('User.Read');
+    const again = page.getByRole('button', { name: 'Try again' });
+    // The names stand there before the table was asked for.
+    await expect(again).toBeVisible();
     await page.unroute('**/permission-details*');
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await again.click();
     await expect(page.getByRole('list', { name: 'Permissions of the token' })).toContainText(
       'Sign in and read user profile',
     );

@@ -3,7 +3,8 @@ import { formatSize } from './format.ts';
 /** Bytes. */
 export const largestFile = 20_000_000;
 
-type FileText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
+/** What a file holds, or what was expected of it. */
+export type FileText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
 
 /** The text of a dropped file, or why it is none. */
 export async function textOfFile(file: File): Promise<FileText> {

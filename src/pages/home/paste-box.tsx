@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { paste } from '../paste-store.ts';
+import { openFile } from './open-file.ts';
 
 const empty = 'The box is empty. Paste an error body, an access token, a request, or all of it at once.';
 
@@ -10,8 +11,7 @@ export function PasteBox({ start }: { readonly start: string }) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [problem, setProblem] = useState<string>();
   const take = async (file: File): Promise<void> => {
-    const { textOfFile } = await import('./files.ts');
-    const read = await textOfFile(file);
+    const read = await openFile(file);
     if (read.ok) paste.take(read.text);
     else setProblem(read.problem);
   };

@@ -8,6 +8,7 @@ import { credentialWords } from './credential-words.ts';
 import { formatCount } from './format.ts';
 import { Heading } from './heading.tsx';
 import type { Asked } from './question-form.tsx';
+import { openFile } from './open-file.ts';
 import { PastePanel } from './paste-panel.tsx';
 import { piecesOf, type Mark, type Secret } from './pieces.ts';
 import { useAfterVerdict } from './use-after-verdict.ts';
@@ -27,8 +28,7 @@ export function Result({ mode, given, outcome }: ResultProps) {
   const known = outcome.kind === 'diagnosed' ? outcome : undefined;
   const after = useAfterVerdict();
   const take = async (file: File): Promise<void> => {
-    const { textOfFile } = await import('./files.ts');
-    const read = await textOfFile(file);
+    const read = await openFile(file);
     if (read.ok) paste.append(read.text);
     setProblem(read.ok ? undefined : read.problem);
   };
