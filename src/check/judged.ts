@@ -1,5 +1,6 @@
 import {
   deriveFacts,
+  joined,
   judge,
   needOfCall,
   read,
@@ -11,10 +12,10 @@ import {
   type Cause,
   type EvidenceItem,
   type Finding,
+  type OfCall,
 } from '../engine/index.ts';
 import { judgeRole } from '../engine/permissions/index.ts';
 import { graphHostOf } from './clouds.ts';
-import { joined, type OfCall } from './of-call.ts';
 import type { Known, TenantFact } from './probe.ts';
 import { isOfOtherTenant } from './tenants.ts';
 import { verdictsOfTenant, type Heard } from './tenant-verdicts.ts';

@@ -1,5 +1,4 @@
-import type { Cause, Strength } from '../engine/index.ts';
-import { joined, type OfCall } from './of-call.ts';
+import { joined, type Cause, type OfCall, type Strength } from '../engine/index.ts';
 import type { Known, TenantFact, TenantFactName } from './probe.ts';
 
 type Signal = Strength | 'against';

@@ -33,6 +33,7 @@ import { isOpen, isOfGraph, statesLack } from './open-answer.ts';
 import { rolesOfCall } from './role-sayings.ts';
 import { refused } from './rules/refusal.ts';
 import { against, match } from './rules/rule.ts';
+import { joined } from './sayings.ts';
 
 /** The tables of permissions and roles; without that of roles nothing is said of roles. */
 export interface CallTables {
@@ -191,13 +192,3 @@ function needed(facts: Facts, found: FoundRequest): OfCall {
 }
 
 const heldOr = ({ held, request }: Facts) => held?.item ?? request?.item;
-
-function joined(...all: readonly OfCall[]): OfCall {
-  const causes = [...new Set(all.flatMap((one) => Object.keys(one)))];
-  return Object.fromEntries(
-    causes.map((cause) => [
-      cause,
-      all.flatMap((one) => Object.entries(one).find(([name]) => name === cause)?.[1] ?? []),
-    ]),
-  );
-}

@@ -34,6 +34,8 @@ export { diagnoseCall } from './diagnose-call.ts';
 export { enoughByDataText } from './call-words.ts';
 export { statesLack } from './open-answer.ts';
 export { needOfCall, withCmdletRequest } from './call-request.ts';
+export { joined } from './sayings.ts';
+export type { OfCall } from './opinions.ts';
 export { answersOfCall, sayingsOfCall, settledByCall, type CallTables } from './call-sayings.ts';
 export { claimsOf, claimsOfPiece, type TokenClaims } from './read/token-claims.ts';
 export { loadMeanings } from './meanings.ts';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Cause } from '../../engine/index.ts';
-import { summaries } from '../../fixes/summaries.ts';
 import { paths } from '../../paths.ts';
+import { CauseList } from './cause-list.tsx';
 
 /** Beside the first question. */
 export function Begin() {
@@ -31,15 +31,9 @@ export function Left({ most, causes }: { readonly most: number; readonly causes:
         <summary className="min-h-6 text-accent">
           {causes.length === 1 ? 'One cause is left' : `${causes.length} causes are left`}
         </summary>
-        <ul className="grid gap-1 pt-2">
-          {causes.map((cause) => (
-            <li key={cause}>
-              <Link to={paths.fix(cause)} className="link">
-                {summaries[cause].verdict}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <div className="pt-2">
+          <CauseList causes={causes} />
+        </div>
       </details>
     </div>
   );

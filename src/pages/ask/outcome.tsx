@@ -6,9 +6,9 @@ import { confidenceWords, ConfidenceRing } from '../../components/confidence-rin
 import { Facts } from '../../components/facts.tsx';
 import type { Cause, Diagnosis } from '../../engine/index.ts';
 import { remedies } from '../../fixes/remedies.ts';
-import { summaries } from '../../fixes/summaries.ts';
 import { paths } from '../../paths.ts';
 import { FindingLine, FindingLines } from '../finding-line.tsx';
+import { CauseList } from './cause-list.tsx';
 import { Reasons } from '../home/reasons.tsx';
 import { fixLinkText, sameFromOutside, verdictOf, type Verdict } from '../home/verdict.ts';
 
@@ -119,15 +119,7 @@ function NoCause({ left, children }: { readonly left: readonly Cause[]; readonly
           <h2 className="text-body tracking-normal">
             {left.length === 1 ? 'One cause is left' : `It can still be one of ${left.length} causes`}
           </h2>
-          <ul className="measure grid list-disc gap-1 pl-5">
-            {left.map((cause) => (
-              <li key={cause}>
-                <Link to={paths.fix(cause)} className="link">
-                  {summaries[cause].verdict}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <CauseList causes={left} />
         </div>
       )}
       <p className="measure text-muted">

@@ -1,8 +1,6 @@
-import type { Catalogue } from '../engine/index.ts';
+import type { OfCall } from './opinions.ts';
 
-/** What is said of causes besides the rules. */
-export type OfCall = ReturnType<NonNullable<Catalogue['ofCall']>>;
-
+/** What several tables, or facts of a tenant, say of causes, put together cause by cause. */
 export function joined(...all: readonly OfCall[]): OfCall {
   const sayings = all.flatMap((one) => Object.entries(one));
   const causes = new Set(sayings.map(([cause]) => cause));
