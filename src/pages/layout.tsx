@@ -31,7 +31,10 @@ export function Layout({ children }: { readonly children?: ReactNode }) {
           <Link to={paths.home} className="flex min-h-10 items-center gap-2.5 font-heading tracking-tight">
             <BrandMark /> Graph Auth Doctor
           </Link>
-          <nav aria-label="Places" className="flex max-w-full gap-x-5 overflow-x-auto max-tablet:order-1 print:hidden">
+          <nav
+            aria-label="Places"
+            className="flex max-w-full gap-x-5 overflow-x-auto max-tablet:order-1 max-tablet:mask-r-from-90% max-tablet:pr-8 print:hidden"
+          >
             {places.map(({ to, label }) => (
               <NavLink
                 key={to}

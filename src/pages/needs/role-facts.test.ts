@@ -61,3 +61,10 @@ test.for([
 ] as const)('How well it is known is said: %s', ([request, basis]) => {
   expect(factsOf(request).basis).toBe(basis);
 });
+
+test.for([
+  ["GET /reports/getOffice365GroupsActivityDetail(period='D7')", false],
+  ['GET /users/{id}/authentication/methods', true],
+] as const)('%s: only for what belongs to others: %s', ([request, expected]) => {
+  expect(factsOf(request).forOthersOnly).toBe(expected);
+});

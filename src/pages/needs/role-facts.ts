@@ -36,6 +36,8 @@ type Role = Extract<RoleVerdict, { kind: 'role' }>;
 
 export interface RoleFacts {
   readonly rows: readonly RoleRow[];
+  /** Only for what belongs to other people: one's own needs none. */
+  readonly forOthersOnly: boolean;
   readonly enoughWithout: readonly string[];
   readonly notes: readonly string[];
   /** How well it is known. */
@@ -58,6 +60,7 @@ export function roleFacts(table: RoleTable, { entry, least, token, held, depends
   const others = entry.roles.filter(({ name }) => !leastNames?.has(name));
   return {
     rows: [...least, ...others, ...unlisted].map(row),
+    forOthersOnly: entry.callers === 'others',
     enoughWithout: entry.enoughWithout,
     notes: [
       ...(entry.remark === undefined ? [] : [pointing(entry.remark.trim())]),

@@ -64,13 +64,13 @@ interface RolesProps {
 }
 
 function Roles({ facts, caller, isCompared }: RolesProps) {
-  const { rows, enoughWithout, notes, basis, source, targets } = facts;
+  const { rows, forOthersOnly, enoughWithout, notes, basis, source, targets } = facts;
   return (
     <>
       <p className="measure">
         {caller === 'application'
           ? 'Besides the permission the app itself can need one of these roles.'
-          : 'Besides the permission the person needs one of these roles, for things of others.'}
+          : `Besides the permission the person needs one of these roles${forOthersOnly ? '; for what is their own, none' : ''}.`}
         {enoughWithout.length > 0 && ` None is needed by: ${enoughWithout.join('; ')}.`}
       </p>
       {isCompared && <TokenRoles facts={facts} />}
