@@ -182,7 +182,7 @@ try {
           alters: 'your code',
           runnableBy: 'anyone',
           label:
-            'MSAL Node, the app acts by itself; `clientCertificate` is read from a safe place, and a secret stands as `clientSecret` in its stead.',
+            'MSAL Node, the app acts by itself; `clientCertificate` (its `thumbprintSha256` and `privateKey`) is read from a safe place; a secret stands as `clientSecret` in its stead.',
           text: `import { ConfidentialClientApplication } from '@azure/msal-node';
 
 const app = new ConfidentialClientApplication({

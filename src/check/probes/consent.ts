@@ -1,11 +1,18 @@
 import type { Found, Known, Probe, Read, Seen, TenantFact } from '../probe.ts';
-import { isCutShort, listOf, memberOf, textOf } from './fields.ts';
+import {
+  askedForIn,
+  delegatedIn,
+  extentOf,
+  graphAppId,
+  keyOf,
+  rolesIn,
+  type Given,
+  type PermissionType,
+} from './consented.ts';
+import { isCutShort, textOf } from './fields.ts';
 import { personId, presumedOf } from './person-path.ts';
 
 type Row = Extract<Seen, { kind: 'permissions' }>['rows'][number];
-type PermissionType = Row['type'];
-
-const graphAppId = '00000003-0000-0000-c000-000000000000';
 const principalOf = (appId: string, select: string): string => `/servicePrincipals(appId='${appId}')?$select=${select}`;
 
 /**
@@ -75,75 +82,6 @@ const saidByAll = ([first = [], ...others]: readonly (readonly TenantFact[])[]):
 
 /** A case of which the kind of call is known, or assumed in turn. */
 type Typed = Known & { readonly type: PermissionType };
-
-interface Given {
-  readonly name: string;
-  readonly type: PermissionType;
-  readonly to: 'everyone' | 'this-person' | 'others';
-  /** ISO 8601; grants of delegated permissions have no date. */
-  readonly since?: string;
-}
-
-function delegatedIn(grants: unknown, graphId: string | undefined, person: string | undefined): readonly Given[] {
-  return listOf(grants, 'value')
-    .filter((grant) => textOf(grant, 'resourceId') === graphId)
-    .flatMap((grant) => {
-      const names = (textOf(grant, 'scope') ?? '').split(' ').filter((name) => name !== '');
-      const to = givenTo(grant, person);
-      return names.map((name) => ({ name, type: 'delegated', to }) as const);
-    });
-}
-
-function givenTo(grant: unknown, person: string | undefined): Given['to'] {
-  if (textOf(grant, 'consentType') === 'AllPrincipals') return 'everyone';
-  return textOf(grant, 'principalId')?.toLowerCase() === person ? 'this-person' : 'others';
-}
-
-function rolesIn(assignments: unknown, graph: unknown): readonly Given[] {
-  const names = namesById(graph, 'appRoles');
-  return listOf(assignments, 'value')
-    .filter((one) => textOf(one, 'resourceId') === textOf(graph, 'id'))
-    .flatMap((one) => {
-      const name = names.get(textOf(one, 'appRoleId') ?? '');
-      const since = textOf(one, 'createdDateTime');
-      return name === undefined
-        ? []
-        : [{ name, type: 'application', to: 'everyone', ...(since !== undefined && { since }) } as const];
-    });
-}
-
-/** Undefined where the registration is in another tenant. */
-function askedForIn(registration: unknown, graph: unknown): ReadonlySet<string> | undefined {
-  if (registration === undefined) return undefined;
-  const names = { Scope: namesById(graph, 'oauth2PermissionScopes'), Role: namesById(graph, 'appRoles') };
-  const ofGraph = listOf(registration, 'requiredResourceAccess').filter(
-    (one) => textOf(one, 'resourceAppId') === graphAppId,
-  );
-  return new Set(
-    ofGraph.flatMap((one) =>
-      listOf(one, 'resourceAccess').flatMap((access) => {
-        const isRole = memberOf(access, 'type') === 'Role';
-        const name = names[isRole ? 'Role' : 'Scope'].get(textOf(access, 'id') ?? '');
-        return name === undefined ? [] : [keyOf(name, isRole ? 'application' : 'delegated')];
-      }),
-    ),
-  );
-}
-
-function namesById(graph: unknown, list: 'appRoles' | 'oauth2PermissionScopes'): ReadonlyMap<string, string> {
-  return new Map(listOf(graph, list).map((one) => [textOf(one, 'id') ?? '', textOf(one, 'value') ?? ''] as const));
-}
-
-const keyOf = (name: string, type: PermissionType): string => `${name.toLowerCase()} ${type}`;
-
-/** Best first. */
-const extents = ['everyone', 'this-person', 'others'] as const;
-
-/** To whom a permission was given; undefined where to nobody. */
-function extentOf(given: readonly Given[], name: string, type: PermissionType): Given['to'] | undefined {
-  const found = given.filter((one) => keyOf(one.name, one.type) === keyOf(name, type));
-  return extents.find((extent) => found.some(({ to }) => to === extent));
-}
 
 interface Shown {
   readonly given: readonly Given[];
