@@ -1,4 +1,5 @@
 import { claimsOnClipboard } from './clipboard-token.ts';
+import { appOnlyCSharp, appOnlyJavaScript } from './app-only-code.ts';
 import type { Fix } from './fix.ts';
 import { grantApplication, grantInPortal, handOver, verifyGrants, whoMayGrant } from './four-way-check.ts';
 import { articleSource } from './role-checks.ts';
@@ -105,41 +106,8 @@ $known.Permissions | Sort-Object PermissionType,Name -Unique | Format-Table Perm
       title: 'Sign in as the app',
       note: 'Client credentials, best with a certificate or a managed identity. The scope is always `https://graph.microsoft.com/.default`: it means everything that was granted. The authority names the tenant, not `common`.',
       blocks: [
-        {
-          kind: 'code',
-          language: 'csharp',
-          id: 'app-only-csharp',
-          purpose: 'change',
-          alters: 'your code',
-          runnableBy: 'anyone',
-          label: 'MSAL.NET on a server; `certificate` comes from the certificate store or a vault.',
-          text: `using Microsoft.Identity.Client;
-
-var app = ConfidentialClientApplicationBuilder.Create("<app-id>")
-    .WithAuthority("https://login.microsoftonline.com/<tenant-id>")
-    .WithCertificate(certificate)
-    .Build();
-var result = await app.AcquireTokenForClient(["https://graph.microsoft.com/.default"]).ExecuteAsync();`,
-        },
-        {
-          kind: 'code',
-          language: 'javascript',
-          id: 'app-only-javascript',
-          purpose: 'change',
-          alters: 'your code',
-          runnableBy: 'anyone',
-          label: 'MSAL Node on a server; `thumbprintSha256` and `privateKey` come from a vault.',
-          text: `import { ConfidentialClientApplication } from '@azure/msal-node';
-
-const app = new ConfidentialClientApplication({
-  auth: {
-    clientId: '<app-id>',
-    authority: 'https://login.microsoftonline.com/<tenant-id>',
-    clientCertificate: { thumbprintSha256, privateKey },
-  },
-});
-const result = await app.acquireTokenByClientCredential({ scopes: ['https://graph.microsoft.com/.default'] });`,
-        },
+        appOnlyCSharp,
+        appOnlyJavaScript,
         {
           kind: 'code',
           language: 'python',

@@ -1,3 +1,4 @@
+import { appOnlyCSharp, appOnlyJavaScript } from './app-only-code.ts';
 import type { Fix } from './fix.ts';
 import {
   fourWayCheck,
@@ -173,29 +174,8 @@ try {
   await pca.acquireTokenRedirect({ scopes, account });
 }`,
         },
-        {
-          kind: 'code',
-          language: 'javascript',
-          id: 'default-javascript',
-          type: 'application',
-          purpose: 'change',
-          alters: 'your code',
-          runnableBy: 'anyone',
-          label:
-            'MSAL Node, the app acts by itself; `clientCertificate` (its `thumbprintSha256` and `privateKey`) is read from a safe place; a secret stands as `clientSecret` in its stead.',
-          text: `import { ConfidentialClientApplication } from '@azure/msal-node';
-
-const app = new ConfidentialClientApplication({
-  auth: {
-    clientId: '<app-id>',
-    authority: 'https://login.microsoftonline.com/<tenant-id>',
-    clientCertificate,
-  },
-});
-const { accessToken } = await app.acquireTokenByClientCredential({
-  scopes: ['https://graph.microsoft.com/.default'],
-});`,
-        },
+        { ...appOnlyJavaScript, type: 'application' },
+        { ...appOnlyCSharp, type: 'application' },
         {
           kind: 'code',
           language: 'csharp',
